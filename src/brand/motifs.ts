@@ -1,0 +1,42 @@
+/** Our own small drawings, as SVG elements without the `svg` around them. */
+
+/** 32 × 32; the brand: a gate whose doorway holds one square module. */
+export const GATE_ICON =
+  '<path fill="currentColor" fill-rule="evenodd" stroke="none" d="M1 8c4 1 6.5-.5 8-4h14c1.5 3.5 4 5 8 4-1 3-3 4-5.5 4h-19C4 12 2 11 1 8zM5 14h22v16H5zm5.5 16h11v-6a5.5 5.5 0 0 0-11 0zM14.5 23h3v3h-3z"/>';
+
+/** 24 × 24; a communal house, the sign of heritage. */
+export const HALL_ICON =
+  '<path fill="currentColor" stroke-width="1" d="M.8 10c2.7.7 4.7-1 5.9-3.5L7 3.5h10l.3 3C18.5 9 20.5 10.7 23.2 10c-.6 2-2 3-4.2 3H5c-2.2 0-3.6-1-4.2-3z"/><path d="M5.5 13v6.5M10 13v6.5M14 13v6.5M18.5 13v6.5M2.5 20.5h19"/>';
+
+/** 24 × 24; outline of a star. */
+export const STAR_PATH = 'M12 1.8l3.1 6.6 7.2.9-5.3 5 1.4 7.1-6.4-3.5-6.4 3.5L7 14.3l-5.3-5 7.2-.9z';
+
+/** 120 × 44; a blade cloud, one at each shoulder of the arch (mirror the right one). */
+export const CLOUD_PATH =
+  'M0 40c24-5 50-4 72-7 13-2 13-20-2-19-9 1-9 11-2 12-18 4-27-20-6-26 24-5 41 20 26 36 14-1 22 0 32 2-30 6-54 3-76 6-20 3-32 0-44-4z';
+
+/** Left half of the roof, in a box `0 -6 140 60`; only the middle of a roof is stretched. */
+export const ROOF_HALF = {
+  viewBox: '0 -6 140 60',
+  tiles: 'M0 15c4 10 11 15 20 13 14-4 28-12 40-21h80v38H60C24 45 4 36 0 15z',
+  lines: 'M46 17h94v2H43zM32 27h108v2H28zM26 37h114v2H34z',
+  eave: 'M140 45H60C24 45 5 36 1 17',
+  ridge: 'M140 5v4H60C52 9 45 4 44-5c5 6 10 10 17 10z',
+} as const;
+
+/** A whole roof `width` units wide and 53 high, in a box `0 -6 width 53`. */
+export function roofSvg(width: number, tiles: string, gold: string): string {
+  const half =
+    `<path fill="${tiles}" d="M0 15c4 10 11 15 20 13 14-4 28-12 40-21h80.5v38H60C24 45 4 36 0 15z"/>` +
+    `<path d="M46 17h94.5v2H43zM32 27h108.5v2H28zM26 37h114.5v2H34z" fill-opacity=".28" fill="#000"/>` +
+    `<path fill="none" stroke="${gold}" stroke-width="2" d="M140.5 45H60C24 45 5 36 1 17"/>` +
+    `<path fill="${gold}" d="M140.5 5v4H60C52 9 45 4 44-5c5 6 10 10 17 10z"/>`;
+  const middle = width - 280;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -6 ${width} 53" preserveAspectRatio="none">` +
+    `<path fill="${tiles}" d="M140 7h${middle}v38H140z"/>` +
+    `<path d="M140 17h${middle}v2H140zM140 27h${middle}v2H140zM140 37h${middle}v2H140z" fill-opacity=".28" fill="#000"/>` +
+    `<path fill="${gold}" d="M140 5h${middle}v4H140zM140 44h${middle}v2H140z"/>` +
+    `${half}<g transform="translate(${width} 0) scale(-1 1)">${half}</g></svg>`
+  );
+}

@@ -1,0 +1,65 @@
+/** The QR symbol; the only file that knows the library `qrcode`. */
+import qrcode from 'qrcode';
+
+export const ERROR_CORRECTION_LEVELS = ['L', 'M', 'Q', 'H'] as const;
+export type ErrorCorrectionLevel = (typeof ERROR_CORRECTION_LEVELS)[number];
+
+/** Modules that must stay white on every side. @see ISO/IEC 18004 */
+export const QUIET_ZONE_MODULES = 4;
+
+export interface QrSymbol {
+  readonly payload: string;
+  readonly version: number;
+  readonly level: ErrorCorrectionLevel;
+  /** Modules a side, 17 + 4 × version, quiet zone not counted. */
+  readonly size: number;
+  /** Row by row, size × size, true for dark. */
+  readonly modules: readonly boolean[];
+}
+
+/**
+ * Encodes `payload` in the smallest version that holds it at `level`.
+ *
+ * @throws {RangeError} `level` is not one of the four; the library would silently take its default
+ */
+export function qrSymbol(payload: string, level: ErrorCorrectionLevel): QrSymbol {
+  if (!ERROR_CORRECTION_LEVELS.includes(level))
+    throw new RangeError(`"${String(level)}" is no error-correction level.`);
+  const { modules, version } = qrcode.create(payload, { errorCorrectionLevel: level });
+  return {
+    payload,
+    version,
+    level,
+    size: modules.size,
+    modules: Array.from(modules.data, (bit) => bit === 1),
+  };
+}
+
+/** Dark modules as horizontal runs, in module units from the symbol's top left corner. */
+export function darkRuns(
+  symbol: QrSymbol,
+): readonly { readonly x: number; readonly y: number; readonly length: number }[] {
+  const runs: { x: number; y: number; length: number }[] = [];
+  for (let y = 0; y < symbol.size; y += 1) {
+    for (let x = 0; x < symbol.size; x += 1) {
+      if (!symbol.modules[y * symbol.size + x]) continue;
+      let length = 1;
+      while (x + length < symbol.size && symbol.modules[y * symbol.size + x + length]) length += 1;
+      runs.push({ x, y, length });
+      x += length;
+    }
+  }
+  return runs;
+}
+
+/** SVG of the symbol with its quiet zone, black on white. */
+export function qrSvg(symbol: QrSymbol): string {
+  const side = symbol.size + 2 * QUIET_ZONE_MODULES;
+  const d = darkRuns(symbol)
+    .map(({ x, y, length }) => `M${x + QUIET_ZONE_MODULES} ${y + QUIET_ZONE_MODULES}h${length}v1h-${length}z`)
+    .join('');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">` +
+    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path fill="#000" d="${d}"/></svg>`
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * Text as it is kept everywhere in the project: Unicode NFC, without characters that nobody can see.
+ */
+
+/** Characters that are dropped on reading: BOM, zero-width spaces and joiners, soft hyphen, bidi marks. */
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+
+/** Returns `text` in NFC with LF line ends and without invisible characters. */
+export function cleanText(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\r\n?/gu, '\n').normalize('NFC');
+}
+
+/** Whether two texts are the same once both are cleaned. */
+export function sameText(a: string, b: string): boolean {
+  return cleanText(a) === cleanText(b);
+}
+
+/** The Vietnamese letters without their marks: `Đình Hạ` → `Dinh Ha`. */
+export function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'D')
+    .normalize('NFC');
+}
+
+/** ASCII key for a folder or a file name: `Đền thờ Lê Chân` → `den-tho-le-chan`. */
+export function slugify(text: string): string {
+  return withoutMarks(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}
+
+/** Lower-case ASCII words joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;

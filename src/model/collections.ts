@@ -1,0 +1,46 @@
+/** The collections and their schemas, in one table. */
+import type { z } from 'astro/zod';
+import type { Gate } from '../brand/palette.ts';
+import { aboutSchema, type About } from './about.ts';
+import type { CollectionName } from './collection-names.ts';
+import { festivalSchema, type Festival } from './festival.ts';
+import { placeSchema, type Place } from './place.ts';
+import { productSchema, type Product } from './product.ts';
+import { relicSchema, type Relic } from './relic.ts';
+import { serviceSchema, type Service } from './service.ts';
+import { trailSchema, type Trail } from './trail.ts';
+
+export interface CollectionData {
+  relics: Relic;
+  products: Product;
+  services: Service;
+  places: Place;
+  festivals: Festival;
+  about: About;
+  trails: Trail;
+}
+
+/** Schema of the default locale's file of each collection. */
+export const COLLECTIONS = {
+  relics: relicSchema,
+  products: productSchema,
+  services: serviceSchema,
+  places: placeSchema,
+  festivals: festivalSchema,
+  about: aboutSchema,
+  trails: trailSchema,
+} as const satisfies Record<CollectionName, z.ZodObject>;
+
+const GATE_OF: Record<CollectionName, Gate> = {
+  relics: 'relic',
+  products: 'product',
+  services: 'service',
+  places: 'place',
+  festivals: 'relic',
+  about: 'place',
+  trails: 'relic',
+};
+
+export function gateOf(collection: CollectionName): Gate {
+  return GATE_OF[collection];
+}

@@ -1,0 +1,183 @@
+/** What every entry has, whatever its collection. */
+import { z } from 'astro/zod';
+import { DRAWINGS } from '../brand/drawings.ts';
+import { COLLECTION_NAMES } from './collection-names.ts';
+import { day, fact, reference, text, webAddress } from './field.ts';
+
+/** How sure we are; anything but `confirmed` says so on the page. */
+export const VERIFICATION_STATES = ['sample', 'unconfirmed', 'confirmed'] as const;
+export type VerificationState = (typeof VERIFICATION_STATES)[number];
+
+const picture = z.strictObject({
+  file: fact(z.string().regex(/^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u), {
+    vi: 'Tên tệp ảnh, đặt cạnh bài.',
+    en: 'Name of the picture file, beside the entry.',
+    example: 'cong-den.jpg',
+  }),
+  alt: text(160, {
+    vi: 'Trong ảnh có gì, cho người không nhìn thấy ảnh.',
+    en: 'What the picture shows, for those who cannot see it.',
+    example: 'Cổng đền ba gian, hai bên là vách đá',
+  }),
+  caption: text(160, {
+    vi: 'Chú thích dưới ảnh.',
+    en: 'Caption under the picture.',
+    example: 'Cổng đền nhìn từ chân núi',
+  }).optional(),
+  credit: fact(z.string().trim().min(1).max(80), {
+    vi: 'Người chụp, nguồn ảnh.',
+    en: 'Photographer, owner.',
+    example: 'Ban Văn hóa xã',
+  }).optional(),
+});
+
+const figure = z.strictObject({
+  value: text(16, {
+    vi: 'Con số hoặc chữ thật ngắn, kèm đơn vị.',
+    en: 'A number with its unit, or a very short word.',
+    example: '143 m',
+  }),
+  label: text(40, {
+    vi: 'Con số ấy nói gì.',
+    en: 'What it tells.',
+    example: 'đỉnh cao nhất',
+  }),
+});
+
+export const milestone = z.strictObject({
+  when: text(24, {
+    vi: 'Khi nào: năm, thế kỷ, đời vua.',
+    en: 'When: year, century, reign.',
+    example: 'Thế kỷ 16',
+  }),
+  what: text(140, {
+    vi: 'Việc gì xảy ra, một câu.',
+    en: 'What happened, one sentence.',
+    example: 'Nhà Mạc đóng quân trên núi.',
+  }),
+});
+
+/** A timeline in order of time. */
+export const timeline = fact(z.array(milestone).max(12), {
+  vi: 'Các mốc thời gian, cũ trước mới sau.',
+  en: 'Milestones, oldest first.',
+});
+
+const source = z.strictObject({
+  title: fact(z.string().trim().min(1).max(200), {
+    vi: 'Tên tài liệu, cơ quan hoặc tờ báo, ngày đăng.',
+    en: 'Title, publisher, date.',
+    example: 'Quân đội nhân dân, "Nhớ về du kích Núi Voi"',
+  }),
+  url: webAddress({
+    vi: 'Địa chỉ trên mạng, nếu có.',
+    en: 'Web address, if any.',
+    example: 'https://www.qdnd.vn/…',
+  }).optional(),
+  seenOn: day({ vi: 'Ngày đọc nguồn này.', en: 'Day it was read.' }),
+});
+
+const verification = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('sample'),
+  }),
+  z.strictObject({
+    state: z.literal('unconfirmed'),
+    note: text(200, {
+      vi: 'Điều gì còn phải hỏi lại.',
+      en: 'What still has to be asked.',
+      example: 'Chưa tìm thấy số quyết định xếp hạng.',
+    }).optional(),
+  }),
+  z.strictObject({
+    state: z.literal('confirmed'),
+    office: fact(z.string().trim().min(1), {
+      vi: 'Mã bộ phận đã xác nhận (trong site.yaml).',
+      en: 'Id of the office that confirmed it (from site.yaml).',
+      example: 'van-hoa',
+    }),
+    on: day({ vi: 'Ngày xác nhận.', en: 'Day of confirmation.' }),
+  }),
+]);
+
+/** A point on the map, WGS 84 degrees. */
+export const coordinates = z.strictObject({
+  lat: fact(z.number().min(-90).max(90), {
+    vi: 'Vĩ độ, số thập phân.',
+    en: 'Latitude in decimal degrees.',
+    example: 20.8417,
+  }),
+  lon: fact(z.number().min(-180).max(180), {
+    vi: 'Kinh độ, số thập phân.',
+    en: 'Longitude in decimal degrees.',
+    example: 106.5686,
+  }),
+  approximate: fact(z.boolean(), {
+    vi: 'true nếu chỉ là vị trí gần đúng.',
+    en: 'true when the point is only approximate.',
+    example: true,
+  }),
+});
+export type Coordinates = z.infer<typeof coordinates>;
+
+export const address = text(120, {
+  vi: 'Địa chỉ: thôn, đường, xã.',
+  en: 'Address: village, street, commune.',
+  example: 'Thôn Khúc Giản, xã An Lão',
+});
+
+/** Fields that every collection starts with. */
+export const entryFields = {
+  title: text(70, {
+    vi: 'Tên hiện trên trang, trên biển và trên ảnh.',
+    en: 'Name on the page, the placard and the pictures.',
+    example: 'Núi Voi',
+  }),
+  tagline: text(56, {
+    vi: 'Một dòng in dưới tên trên biển.',
+    en: 'One line printed under the name on the placard.',
+    example: 'Núi đá hình voi nằm bên cánh đồng An Lão',
+  }),
+  summary: text(220, {
+    vi: 'Hai câu giới thiệu, hiện trong danh sách và khi chia sẻ.',
+    en: 'Two sentences for lists and for sharing.',
+    example: 'Quần thể núi đá hình voi nằm …',
+  }),
+  drawing: fact(z.enum(DRAWINGS), {
+    vi: 'Tranh vẽ dùng khi chưa có ảnh.',
+    en: 'Drawing that stands in until there is a photo.',
+    example: 'mountain',
+  }),
+  pictures: fact(z.array(picture).max(12), {
+    vi: 'Ảnh, tấm đầu là ảnh chính.',
+    en: 'Photos, the main one first.',
+  }).default([]),
+  figures: fact(z.array(figure).max(6), {
+    vi: 'Những con số đáng nhớ.',
+    en: 'Figures worth remembering.',
+  }).default([]),
+  related: fact(
+    z.array(
+      reference(COLLECTION_NAMES, {
+        vi: 'Bài liên quan: mục/tên-thư-mục.',
+        en: 'A related entry: collection/folder.',
+        example: 'festivals/le-hoi-nui-voi',
+      }),
+    ),
+    { vi: 'Các bài liên quan.', en: 'Related entries.' },
+  ).default([]),
+  responsible: fact(z.string().trim().min(1), {
+    vi: 'Mã bộ phận chịu trách nhiệm nội dung (trong site.yaml).',
+    en: 'Id of the office that answers for the text (from site.yaml).',
+    example: 'van-hoa',
+  }),
+  verification: verification.meta({
+    vi: 'Đã xác nhận chưa: sample (mẫu), unconfirmed (chưa), confirmed (rồi).',
+    en: 'How sure: sample, unconfirmed or confirmed.',
+  }),
+  sources: fact(z.array(source), {
+    vi: 'Nguồn của mọi dữ kiện trong bài.',
+    en: 'Where every fact comes from.',
+  }),
+  updatedOn: day({ vi: 'Ngày sửa gần nhất.', en: 'Day of the last change.' }),
+} as const;

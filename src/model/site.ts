@@ -1,0 +1,157 @@
+/** `content/site.yaml`: the commune, its permanent address, its offices and channels. */
+import { z } from 'astro/zod';
+import { COLLECTION_NAMES } from './collection-names.ts';
+import { coordinates } from './entry.ts';
+import { fact, localized, webAddress } from './field.ts';
+import { localeId } from './locale.ts';
+
+const idField = (example: string) =>
+  fact(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), {
+    vi: 'Mã ngắn, chữ thường không dấu.',
+    en: 'Short id in lower-case ASCII.',
+    example,
+  });
+
+const siteLocale = z.strictObject({
+  id: localeId.meta({
+    vi: 'Mã trong tên tệp và địa chỉ.',
+    en: 'Id in file names and addresses.',
+    example: 'zh',
+  }),
+  tag: fact(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u), {
+    vi: 'Thẻ ngôn ngữ BCP 47.',
+    en: 'BCP 47 language tag.',
+    example: 'zh-Hans',
+  }),
+  label: fact(z.string().trim().min(1).max(24), {
+    vi: 'Tên ngôn ngữ bằng chính ngôn ngữ ấy.',
+    en: 'Name of the language in itself.',
+    example: '中文',
+  }),
+  fallbacks: fact(z.array(localeId), {
+    vi: 'Thiếu bản dịch thì dùng lần lượt các ngôn ngữ này.',
+    en: 'Locales to show instead when a translation is missing, best first.',
+    example: ['en', 'vi'],
+  }).default([]),
+});
+export type SiteLocale = z.infer<typeof siteLocale>;
+
+const office = z.strictObject({
+  id: idField('van-hoa'),
+  name: localized(80, {
+    vi: 'Tên bộ phận.',
+    en: 'Name of the office.',
+    example: { vi: 'Phòng Văn hóa – Xã hội' },
+  }),
+  answersFor: fact(z.array(z.enum(COLLECTION_NAMES)), {
+    vi: 'Chịu trách nhiệm những mục nào.',
+    en: 'Collections it answers for.',
+    example: ['relics', 'festivals'],
+  }),
+});
+
+const portal = z.strictObject({
+  id: idField('dich-vu-cong'),
+  name: localized(60, {
+    vi: 'Tên cổng.',
+    en: 'Name of the portal.',
+    example: { vi: 'Cổng Dịch vụ công quốc gia' },
+  }),
+  url: webAddress({ vi: 'Địa chỉ gốc.', en: 'Root address.', example: 'https://dichvucong.gov.vn' }),
+});
+
+const target = z.strictObject({
+  id: idField('bai-dang'),
+  what: localized(160, { vi: 'Chỉ tiêu.', en: 'The target.', example: { vi: 'Bài đăng trên mỗi kênh' } }),
+  atLeast: fact(z.number().positive(), { vi: 'Ít nhất bao nhiêu.', en: 'At least how many.', example: 4 }),
+  unit: fact(z.enum(['items', 'percent']), {
+    vi: 'items (số lượng) hoặc percent (phần trăm).',
+    en: 'items or percent.',
+    example: 'items',
+  }),
+  per: fact(z.enum(['week', 'month', 'year']), {
+    vi: 'Trong tuần, tháng hay năm.',
+    en: 'Per week, month or year.',
+    example: 'month',
+  }),
+});
+
+export const siteSchema = z.strictObject({
+  name: localized(40, { vi: 'Tên xã.', en: 'Name of the commune.', example: { vi: 'Xã An Lão' } }),
+  siteName: localized(60, { vi: 'Tên trang.', en: 'Name of the site.', example: { vi: 'Cổng làng An Lão' } }),
+  city: localized(60, {
+    vi: 'Thành phố, tỉnh.',
+    en: 'City or province.',
+    example: { vi: 'thành phố Hải Phòng' },
+  }),
+  publisher: localized(120, {
+    vi: 'Cơ quan chủ quản trang.',
+    en: 'Who publishes the site.',
+    example: { vi: 'Ủy ban nhân dân xã An Lão' },
+  }),
+  administrativeCode: fact(z.string().regex(/^\d{5}$/u), {
+    vi: 'Mã đơn vị hành chính.',
+    en: 'Administrative code.',
+    example: '11629',
+  }),
+  seat: localized(160, { vi: 'Trụ sở.', en: 'Seat.', example: { vi: 'Số 17 đường Nguyễn Văn Trỗi' } }),
+  centre: coordinates.meta({ vi: 'Tâm của xã.', en: 'Centre of the commune.' }),
+  bounds: fact(
+    z.strictObject({
+      south: fact(z.number(), { vi: 'Vĩ độ nam.', en: 'Southern latitude.', example: 20.78084 }),
+      west: fact(z.number(), { vi: 'Kinh độ tây.', en: 'Western longitude.', example: 106.54297 }),
+      north: fact(z.number(), { vi: 'Vĩ độ bắc.', en: 'Northern latitude.', example: 20.8503 }),
+      east: fact(z.number(), { vi: 'Kinh độ đông.', en: 'Eastern longitude.', example: 106.61755 }),
+    }),
+    {
+      vi: 'Khung tọa độ của xã; tọa độ nằm ngoài là lỗi.',
+      en: 'Bounding box; coordinates outside are findings.',
+    },
+  ),
+  address: fact(
+    z.strictObject({
+      origin: fact(z.string().regex(/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u), {
+        vi: 'Địa chỉ vĩnh viễn in trên biển, bắt đầu bằng https://.',
+        en: 'The permanent address printed on placards, with https://.',
+        example: 'https://anlao.haiphong.gov.vn',
+      }),
+      base: fact(z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u), {
+        vi: 'Thư mục của trang trên máy chủ; / là ở gốc.',
+        en: 'Folder of the site on the host; / is the root.',
+        example: '/',
+      }),
+    }),
+    { vi: 'Địa chỉ vĩnh viễn.', en: 'Permanent public address.' },
+  ),
+  locales: fact(z.array(siteLocale).min(1), {
+    vi: 'Các ngôn ngữ; ngôn ngữ đầu là mặc định.',
+    en: 'Locales; the first is the default.',
+  }),
+  offices: fact(z.array(office).min(1), {
+    vi: 'Các bộ phận và việc họ chịu trách nhiệm.',
+    en: 'Offices and what they answer for.',
+  }),
+  hotline: fact(
+    z
+      .string()
+      .regex(/^\+?[\d ]{4,16}$/u)
+      .nullable(),
+    { vi: 'Đường dây nóng; null cho đến khi có.', en: 'Hotline; null until given.', example: null },
+  ),
+  zalo: webAddress({
+    vi: 'Zalo OA; null cho đến khi có.',
+    en: 'Zalo OA; null until given.',
+    example: null,
+  }).nullable(),
+  facebook: webAddress({
+    vi: 'Trang Facebook; null cho đến khi có.',
+    en: 'Facebook page; null until given.',
+    example: null,
+  }).nullable(),
+  portals: fact(z.array(portal), {
+    vi: 'Các cổng được dẫn tới, gọi bằng tên.',
+    en: 'Portals that entries link to by name.',
+  }),
+  targets: fact(z.array(target), { vi: 'Chỉ tiêu của kế hoạch.', en: 'Targets of the plan.' }),
+});
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,94 @@
+/**
+ * Translations. The default locale's file holds everything; the file of another locale holds only the fields
+ * marked `translated`, under the same names and, in lists, in the same order.
+ */
+import { z } from 'astro/zod';
+import { metaOf, unwrap } from './field.ts';
+
+/** Says who translated an entry; the pages repeat it. */
+export const translationNote = z
+  .strictObject({
+    by: z.enum(['person', 'machine']).meta({
+      vi: 'person (người dịch) hoặc machine (máy dịch).',
+      en: 'person or machine.',
+      example: 'person',
+    }),
+    reviewed: z.boolean().meta({
+      vi: 'true khi đã có người biết cả hai thứ tiếng đọc lại.',
+      en: 'true once someone who reads both languages has checked it.',
+      example: false,
+    }),
+  })
+  .meta({ vi: 'Ai dịch, đã được đọc lại chưa.', en: 'Who translated it and whether it was reviewed.' });
+export type TranslationNote = z.infer<typeof translationNote>;
+
+/** The part of `schema` that is translated, or nothing. */
+function translatedPart(schema: z.ZodType): z.ZodType | undefined {
+  if (metaOf(schema).translated === true) return schema;
+  const inner = unwrap(schema);
+  const part = translatedInside(inner);
+  if (part === undefined) return undefined;
+  return inner !== schema || mayBeEmpty(part) ? part.optional() : part;
+}
+
+/** Whether a translation of this object may leave out every field, and so the object itself. */
+function mayBeEmpty(part: z.ZodType): boolean {
+  return part instanceof z.ZodObject && part.safeParse({}).success;
+}
+
+function translatedInside(inner: z.ZodType): z.ZodType | undefined {
+  if (inner instanceof z.ZodObject) {
+    const shape = translatedShape(inner);
+    return Object.keys(shape).length === 0 ? undefined : z.strictObject(shape);
+  }
+  if (inner instanceof z.ZodArray) {
+    const element = translatedPart(inner.element as z.ZodType);
+    return element === undefined ? undefined : z.array(element);
+  }
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    const shapes = inner.options.map((option) => translatedShape(option as unknown as z.ZodObject));
+    const merged = Object.assign({}, ...shapes) as z.ZodRawShape;
+    return Object.keys(merged).length === 0 ? undefined : z.strictObject(merged).optional();
+  }
+  return undefined;
+}
+
+function translatedShape(schema: z.ZodObject): z.ZodRawShape {
+  const shape: Record<string, z.ZodType> = {};
+  for (const [name, field] of Object.entries(schema.shape)) {
+    const part = translatedPart(field as z.ZodType);
+    if (part !== undefined) shape[name] = part;
+  }
+  return shape;
+}
+
+/** Schema of the file of a locale that is not the default. */
+export function translationSchema(schema: z.ZodObject): z.ZodObject {
+  return z.strictObject({ ...translatedShape(schema), translation: translationNote });
+}
+
+type Plain = Record<string, unknown>;
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The facts of `base` with the texts of `translation` laid over them.
+ *
+ * @returns a new value of the type of `base`; where the translation is silent, `base` shows through
+ */
+export function mergeTranslation<T>(base: T, translation: unknown): T {
+  if (translation === undefined) return base;
+  if (Array.isArray(base) && Array.isArray(translation)) {
+    return base.map((item: unknown, index) => mergeTranslation(item, translation[index])) as T;
+  }
+  if (isPlain(base) && isPlain(translation)) {
+    const merged: Plain = { ...base };
+    for (const [name, value] of Object.entries(translation)) {
+      merged[name] = mergeTranslation(merged[name], value);
+    }
+    return merged as T;
+  }
+  return translation as T;
+}
