@@ -1,15 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, include: string[], exclude: string[], timeout: number) => ({
-  test: { name, include, exclude, testTimeout: timeout, hookTimeout: timeout, environment: 'node' as const },
+const SECOND = 1000;
+
+/** Tests that build a site or start a browser run one file after the other: each is heavy by itself. */
+const project = (name: string, include: string[], exclude: string[], heavy: boolean) => ({
+  test: {
+    name,
+    include,
+    exclude,
+    environment: 'node' as const,
+    fileParallelism: !heavy,
+    testTimeout: (heavy ? 600 : 30) * SECOND,
+    hookTimeout: (heavy ? 600 : 30) * SECOND,
+    // Projects with the same number run side by side; these follow each other.
+    sequence: { groupOrder: { unit: 0, site: 1, browser: 2 }[name] ?? 0 },
+  },
 });
 
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['{src,scripts}/**/*.test.ts'], ['**/*.site.test.ts', '**/*.browser.test.ts'], 30_000),
-      project('site', ['{src,scripts}/**/*.site.test.ts'], [], 600_000),
-      project('browser', ['{src,scripts}/**/*.browser.test.ts'], [], 600_000),
+      project('unit', ['{src,scripts}/**/*.test.ts'], ['**/*.site.test.ts', '**/*.browser.test.ts'], false),
+      project('site', ['{src,scripts}/**/*.site.test.ts'], [], true),
+      project('browser', ['{src,scripts}/**/*.browser.test.ts'], [], true),
     ],
   },
 });

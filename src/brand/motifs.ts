@@ -40,3 +40,50 @@ export function roofSvg(width: number, tiles: string, gold: string): string {
     `${half}<g transform="translate(${width} 0) scale(-1 1)">${half}</g></svg>`
   );
 }
+
+/** Side of the square that `GATE_ICON` is drawn in. */
+export const GATE_ICON_GRID = 32;
+
+/** Box that `CLOUD_PATH` is drawn in. */
+export const CLOUD_BOX = { width: 120, height: 44 } as const;
+
+/** Height of a roof in its own units, the ridge's tips included; they rise 6 above the origin. */
+export const ROOF_HEIGHT = 53;
+export const ROOF_RISE = 6;
+
+/**
+ * Outlines of a whole roof `width` units wide (280 at least), each one path without seams, for drawing
+ * without SVG. The eave is a line 2 units wide; the rest is filled.
+ */
+export function roofPaths(width: number): {
+  readonly tiles: string;
+  readonly lines: string;
+  readonly eave: string;
+  readonly ridge: string;
+} {
+  const w = width;
+  return {
+    tiles:
+      `M0 15c4 10 11 15 20 13 14-4 28-12 40-21H${w - 60}c12 9 26 17 40 21 9 2 16-3 20-13` +
+      `C${w - 4} 36 ${w - 24} 45 ${w - 60} 45H60C24 45 4 36 0 15z`,
+    lines:
+      `M46 17H${w - 46}L${w - 43} 19H43zM32 27H${w - 32}L${w - 28} 29H28z` +
+      `M26 37H${w - 26}L${w - 34} 39H34z`,
+    eave: `M1 17C5 36 24 45 60 45H${w - 60}C${w - 24} 45 ${w - 5} 36 ${w - 1} 17`,
+    ridge: `M61 5H${w - 61}c7 0 12-4 17-10C${w - 45} 4 ${w - 52} 9 ${w - 60} 9H60C52 9 45 4 44-5c5 6 10 10 17 10z`,
+  };
+}
+
+/** The brand's gate as a whole SVG. */
+export function gateIconSvg(colour: string): string {
+  const side = GATE_ICON_GRID;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" color="${colour}">${GATE_ICON}</svg>`;
+}
+
+/** A star as a whole SVG, filled or only its outline. */
+export function starSvg(colour: string, filled: boolean): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="${filled ? colour : 'none'}" ` +
+    `stroke="${colour}" stroke-width="1.5" stroke-linejoin="round" d="${STAR_PATH}"/></svg>`
+  );
+}

@@ -25,6 +25,12 @@ export function withoutMarks(text: string): string {
     .normalize('NFC');
 }
 
+/** `text` with its first letter in upper case, to begin a line. */
+export function capitalised(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase('vi') + rest.join('');
+}
+
 /** ASCII key for a folder or a file name: `Đền thờ Lê Chân` → `den-tho-le-chan`. */
 export function slugify(text: string): string {
   return withoutMarks(text)

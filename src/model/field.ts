@@ -77,3 +77,8 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 export function metaOf(schema: z.ZodType): Partial<FieldMeta> {
   return { ...(unwrap(schema).meta() as Partial<FieldMeta>), ...(schema.meta() as Partial<FieldMeta>) };
 }
+
+/** The fields of a group, by name; zod types them as `any`. */
+export function shapeOf(schema: z.ZodObject): Readonly<Record<string, z.ZodType>> {
+  return schema.shape;
+}

@@ -1,20 +1,30 @@
 /**
- * Every rule that `npm run check` knows, with its wording. First sentence: what is wrong; second: what to do.
- * `{name}` stands for a value of the issue.
+ * Every rule that `npm run check` knows, with its wording, by the first word of its name. What the check
+ * raises is grouped in `rules/`; a rule of another room stands here.
  */
-export interface Wording {
-  readonly what: string;
-  readonly mend: string;
-}
+import { BODY_RULES } from './rules/body.ts';
+import { ENTRY_RULES } from './rules/entry.ts';
+import { FIELD_RULES } from './rules/field.ts';
+import { FILE_RULES } from './rules/file.ts';
+import { PICTURE_RULES } from './rules/picture.ts';
+import { PLACARD_RULES } from './rules/placard.ts';
+import { PRINT_RULES } from './rules/print.ts';
+import { SITE_RULES } from './rules/site.ts';
+import type { Rule } from './rules/wording.ts';
+import { YAML_RULES } from './rules/yaml.ts';
+
+export type { Rule, Wording } from './rules/wording.ts';
 
 export const ISSUE_RULES = {
-  'reference/missing': {
-    vi: { what: 'Không có bài "{ref}".', mend: 'Sửa lại mục/tên-thư-mục cho đúng, hoặc bỏ dòng này.' },
-    en: {
-      what: 'There is no entry "{ref}".',
-      mend: 'Correct the collection and folder, or remove this line.',
-    },
-  },
-} as const satisfies Record<string, { readonly vi: Wording; readonly en: Wording }>;
+  ...FILE_RULES,
+  ...YAML_RULES,
+  ...BODY_RULES,
+  ...FIELD_RULES,
+  ...ENTRY_RULES,
+  ...SITE_RULES,
+  ...PLACARD_RULES,
+  ...PICTURE_RULES,
+  ...PRINT_RULES,
+} as const satisfies Record<string, Rule>;
 
 export type IssueId = keyof typeof ISSUE_RULES;

@@ -13,10 +13,23 @@ export interface Origin {
   readonly column?: number;
 }
 
+/** A value in a message; a pair where the two languages need different words. */
+export type IssueValue = string | number | { readonly vi: string; readonly en: string };
+
 export interface Issue extends Origin {
   readonly id: IssueId;
   readonly severity: Severity;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, IssueValue>>;
+}
+
+/** A finding of rule `id` at `origin`. */
+export function issueAt(
+  origin: Origin,
+  id: IssueId,
+  values: Issue['values'] = {},
+  severity: Severity = 'error',
+): Issue {
+  return { ...origin, id, severity, values };
 }
 
 /** Orders issues by file, line, column, rule. */

@@ -3,7 +3,7 @@
  * marked `translated`, under the same names and, in lists, in the same order.
  */
 import { z } from 'astro/zod';
-import { metaOf, unwrap } from './field.ts';
+import { metaOf, shapeOf, unwrap } from './field.ts';
 
 /** Says who translated an entry; the pages repeat it. */
 export const translationNote = z
@@ -55,8 +55,8 @@ function translatedInside(inner: z.ZodType): z.ZodType | undefined {
 
 function translatedShape(schema: z.ZodObject): z.ZodRawShape {
   const shape: Record<string, z.ZodType> = {};
-  for (const [name, field] of Object.entries(schema.shape)) {
-    const part = translatedPart(field as z.ZodType);
+  for (const [name, field] of Object.entries(shapeOf(schema))) {
+    const part = translatedPart(field);
     if (part !== undefined) shape[name] = part;
   }
   return shape;
@@ -91,4 +91,26 @@ export function mergeTranslation<T>(base: T, translation: unknown): T {
     return merged as T;
   }
   return translation as T;
+}
+
+/** What `data` says in the fields that are translated; nothing when it says nothing there. */
+export function pickTranslated(schema: z.ZodType, data: unknown): unknown {
+  if (data === undefined || data === null) return undefined;
+  if (metaOf(schema).translated === true) return data;
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(data)) {
+    const items = data.map((item) => pickTranslated(inner.element as z.ZodType, item) ?? {});
+    return items.some((item) => !isPlain(item) || Object.keys(item).length > 0) ? items : undefined;
+  }
+  if (inner instanceof z.ZodDiscriminatedUnion && isPlain(data)) {
+    const options = inner.options as readonly unknown[] as readonly z.ZodType[];
+    const option = options.find((candidate) => candidate.safeParse(data).success);
+    return option === undefined ? undefined : pickTranslated(option, data);
+  }
+  if (!(inner instanceof z.ZodObject) || !isPlain(data)) return undefined;
+  const picked = Object.entries(shapeOf(inner)).flatMap(([name, field]) => {
+    const value = pickTranslated(field, data[name]);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return picked.length === 0 ? undefined : Object.fromEntries(picked);
 }

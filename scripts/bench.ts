@@ -1,0 +1,83 @@
+/** How long builds take and what they need, on made-up content. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { readContent } from '../src/catalog/read.ts';
+import { defineCommand, main } from './lib/command.ts';
+import { Stop, UsageError } from './lib/failure.ts';
+import {
+  measureBuild,
+  measureRates,
+  writeSyntheticContent,
+  type BuildCost,
+  type Rates,
+} from './lib/measure.ts';
+import { PRIVATE_FOLDER } from './lib/publish.ts';
+import { count, shownPath, table } from './lib/wording.ts';
+
+const SIZES = [100, 1000];
+const SAMPLES = 40;
+
+interface Row extends BuildCost, Rates {
+  readonly entries: number;
+}
+
+function sizes(typed: string | undefined): readonly number[] {
+  if (typed === undefined) return SIZES;
+  const entries = Number(typed);
+  if (!Number.isInteger(entries) || entries < 10) {
+    throw new UsageError(`--entries phải là số nguyên từ 10 trở lên, không phải "${typed}". (10 or more.)`);
+  }
+  return [entries];
+}
+
+async function measure(entries: number, folder: string): Promise<Row> {
+  const content = join(folder, 'content');
+  writeSyntheticContent(content, entries);
+  const { catalog, issues } = readContent(content);
+  if (catalog === undefined) throw new Stop(`The made-up content has errors: ${JSON.stringify(issues[0])}`);
+  const cost = measureBuild(content, join(folder, 'out'));
+  return { entries, ...cost, ...(await measureRates(catalog, SAMPLES)) };
+}
+
+function rowsText(rows: readonly Row[]): string {
+  return table([
+    ['Số bài', 'Dựng (giây)', 'Bộ nhớ (MiB)', 'Vẽ biển/giây', 'Kiểm biển/giây', 'Ảnh/giây'],
+    ...rows.map((row) => [
+      count(row.entries),
+      ...[row.wallSeconds, row.peakMib, row.placardsDrawn, row.placardsProved, row.pictures].map((value) =>
+        count(Math.round(value * 10) / 10),
+      ),
+    ]),
+  ]);
+}
+
+await main(
+  defineCommand({
+    name: 'bench',
+    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.',
+    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.',
+    options: {
+      entries: {
+        type: 'string',
+        placeholder: 'N',
+        vi: 'chỉ đo với N bài',
+        en: 'measure N entries only',
+      },
+    },
+    async run({ out, values }) {
+      const folder = join(out, PRIVATE_FOLDER, 'bench');
+      const rows: Row[] = [];
+      for (const entries of sizes(values.entries)) {
+        console.error(`Đang đo ${count(entries)} bài …`);
+        rows.push(await measure(entries, join(folder, String(entries))));
+      }
+      const now = new Date().toISOString();
+      const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
+      const file = join(folder, `${now.replaceAll(/[:.]/gu, '-')}.json`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, `${JSON.stringify({ measuredAt: now, machine, rows }, null, 2)}\n`);
+      console.log(`${rowsText(rows)}\n\nSố đo đã ghi vào ${shownPath(file)}`);
+    },
+  }),
+);

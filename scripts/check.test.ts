@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { SMALL_CONTENT, temporaryContent } from '../src/testing/content.ts';
+
+function check(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(import.meta.dirname, 'check.ts'), ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+test('content without fault ends with 0 and one line of counts', () => {
+  const { status, stdout } = check('--content', SMALL_CONTENT, '--locale', 'en');
+  expect(stdout.trim()).toMatch(/^Checked 26 files and found no error\..*Placards: 2\.$/u);
+  expect(status).toBe(0);
+});
+
+test('every fault of every file is told in one run, which ends with 1', () => {
+  using content = temporaryContent({
+    'relics/dinh-mau/index.vi.mdx': (text) => text.replace('rank: city', 'rank: no'),
+    'relics/gieng-mau/index.vi.mdx': (text) => `${text}\nTôi là {họ tên}.\n`,
+    'placards/7K3R.yaml': 'x: [',
+  });
+  const { status, stdout } = check('--content', content.path);
+  expect(status).toBe(1);
+  expect(stdout).toContain(`${content.path}/relics/dinh-mau/index.vi.mdx:16:3  lỗi  field/option`);
+  expect(stdout).toContain('relics/gieng-mau/index.vi.mdx:21:8  lỗi  body/brace');
+  expect(stdout).toContain('placards/7K3R.yaml:1  lỗi  short-code/check');
+  expect(stdout).toContain('placards/7K3R.yaml:1:5  lỗi  yaml/bracket');
+  expect(stdout.trimEnd()).toMatch(/\n4 lỗi, 0 lời nhắc trong 3 tệp\.$/u);
+});
+
+test('machines get JSON', () => {
+  const { status, stdout } = check('--content', SMALL_CONTENT, '--json');
+  expect(JSON.parse(stdout)).toMatchObject({ errors: 0, issues: [] });
+  expect(status).toBe(0);
+});
+
+test('a report in a language that it does not speak is a mistake of the command', () => {
+  const { status, stderr } = check('--content', SMALL_CONTENT, '--locale', 'fr');
+  expect(stderr).toContain('--locale');
+  expect(status).toBe(2);
+});
+
+test('--help says what the command does', () => {
+  const { status, stdout } = check('--help');
+  expect(stdout).toContain('npm run check');
+  expect(status).toBe(0);
+});

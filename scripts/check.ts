@@ -1,0 +1,45 @@
+/** `npm run check`: every finding about the content, in seconds; writes nothing. */
+import { jsonReport } from '../src/reports/json.ts';
+import { REPORT_LOCALES, type ReportLocale } from '../src/reports/issue-text.ts';
+import { makeReport } from '../src/reports/report.ts';
+import { terminalReport } from '../src/reports/terminal.ts';
+import { defineCommand, main } from './lib/command.ts';
+import { checkContent } from './lib/content.ts';
+import { UsageError } from './lib/failure.ts';
+import { shownPath } from './lib/wording.ts';
+
+const command = defineCommand({
+  name: 'check',
+  vi: 'Kiểm tra nội dung: báo mọi lỗi của mọi tệp, kèm dòng và cách sửa. Không ghi gì.',
+  en: 'Checks the content: every finding of every file, with its line and what to do. Writes nothing.',
+  options: {
+    locale: {
+      type: 'string',
+      placeholder: 'vi|en',
+      vi: 'ngôn ngữ của báo cáo (mặc định: vi)',
+      en: 'language of the report (default: vi)',
+    },
+    json: { type: 'boolean', vi: 'báo cáo dạng JSON cho máy đọc', en: 'report as JSON, for machines' },
+  },
+  run: ({ content, values }) => {
+    const locale = reportLocale(values.locale ?? 'vi');
+    const report = makeReport(checkContent(content));
+    if (values.json === true) {
+      process.stdout.write(jsonReport(report));
+    } else {
+      const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+      console.log(terminalReport(report, { locale, folder: shownPath(content), colour }));
+    }
+    return report.errors > 0 ? 1 : 0;
+  },
+});
+
+function reportLocale(typed: string): ReportLocale {
+  const found = REPORT_LOCALES.find((locale) => locale === typed);
+  if (found === undefined) {
+    throw new UsageError(`--locale nhận ${REPORT_LOCALES.join(', ')}. (--locale takes one of these.)`);
+  }
+  return found;
+}
+
+await main(command);

@@ -1,0 +1,7 @@
+/** Writes `content/README.md` from the schemas: `node scripts/content-readme.ts`. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentReadme } from '../src/reports/content-readme.ts';
+import { PROJECT_ROOT } from './lib/command.ts';
+
+writeFileSync(join(PROJECT_ROOT, 'content/README.md'), contentReadme());

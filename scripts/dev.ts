@@ -1,0 +1,41 @@
+/** Serves the site while its content is being written. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pictureJobs } from '../src/infographic/jobs.ts';
+import { serveSite } from './lib/astro.ts';
+import { checkedCatalog } from './lib/checked-catalog.ts';
+import { defineCommand, main } from './lib/command.ts';
+import { drawPictures } from './lib/draw-pictures.ts';
+import { cacheFolder } from './lib/outputs.ts';
+import { PRIVATE_FOLDER } from './lib/publish.ts';
+import { createProgress } from './lib/progress.ts';
+import { count } from './lib/wording.ts';
+
+await main(
+  defineCommand({
+    name: 'dev',
+    vi: 'Mở trang để vừa viết vừa xem: sửa nội dung thì trang đổi theo. Dừng bằng Ctrl+C.',
+    en: 'Serves the site while you write: pages follow every change. Stop with Ctrl+C.',
+    runsUntilStopped: true,
+    async run({ content, out }) {
+      const progress = createProgress(2, process.stderr, () => performance.now());
+      const catalog = await checkedCatalog(content, progress);
+      if (catalog === undefined) return 1;
+      const folder = join(out, PRIVATE_FOLDER, 'dev-output');
+      mkdirSync(folder, { recursive: true });
+      const jobs = pictureJobs(catalog);
+      await progress.stage(
+        'Vẽ ảnh',
+        ({ step }) => drawPictures(jobs, { to: folder, cache: cacheFolder(out) }, step),
+        (records) => `${count(records.length)} ảnh`,
+        jobs.length,
+      );
+      const cache = join(cacheFolder(out), 'dev');
+      const folders = { content, pictures: folder, dist: join(out, 'dist'), cache };
+      const { url, closed } = await serveSite(catalog.site.address, folders);
+      console.log(`Trang đang mở ở ${url}\nDừng bằng Ctrl+C.`);
+      await closed;
+      return 0;
+    },
+  }),
+);

@@ -1,0 +1,107 @@
+/** The one place that starts Astro: the site is built, served for writing, and previewed from here. */
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import type { Site } from '../../src/model/site.ts';
+import { takeLoggedErrors } from './astro-log.ts';
+import { PROJECT_ROOT } from './command.ts';
+import { diskFault, Stop } from './failure.ts';
+
+type SiteAddress = Site['address'];
+
+export interface SiteFolders {
+  readonly content: string;
+  /** Folder with the generated pictures. */
+  readonly pictures: string;
+  readonly dist: string;
+  readonly cache: string;
+}
+
+/** Tells the pages where content and pictures are; Astro's own reporting to its makers is off. */
+function setEnvironment({ content, pictures }: Pick<SiteFolders, 'content' | 'pictures'>): void {
+  process.env['CONGLANG_CONTENT'] = content;
+  process.env['CONGLANG_OUTPUT'] = pictures;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+}
+
+function inlineConfig(address: SiteAddress, folders: Pick<SiteFolders, 'dist' | 'cache'>): AstroInlineConfig {
+  return {
+    root: PROJECT_ROOT,
+    site: address.origin,
+    base: address.base,
+    outDir: folders.dist,
+    cacheDir: folders.cache,
+    server: { host: '127.0.0.1' },
+  };
+}
+
+const quiet: AstroInlineConfig = {
+  logLevel: 'error',
+  logger: { entrypoint: pathToFileURL(join(import.meta.dirname, 'astro-log.ts')) },
+};
+
+interface AstroFault extends Error {
+  readonly hint?: string;
+  readonly loc?: { readonly file?: string; readonly line?: number };
+  readonly frame?: string;
+}
+
+/** What Astro says of a page that cannot be built: message, file and line, hint, the lines around. */
+export function astroFault(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, loc, hint, frame, stack } = error as AstroFault;
+  if (loc?.file === undefined) return stack ?? message;
+  const place = loc.line === undefined ? loc.file : `${loc.file}:${loc.line}`;
+  return [message, place, hint, frame].filter((part) => part !== undefined && part !== '').join('\n');
+}
+
+/**
+ * Builds the pages into `folders.dist`.
+ *
+ * @throws {Stop} Astro failed or logged an error
+ */
+export async function buildSite(address: SiteAddress, folders: SiteFolders): Promise<void> {
+  setEnvironment(folders);
+  const { build } = await import('astro');
+  let fault: string | undefined;
+  try {
+    await build({ ...inlineConfig(address, folders), ...quiet });
+  } catch (error) {
+    fault = diskFault(error) ?? astroFault(error);
+  }
+  const logged = takeLoggedErrors();
+  if (fault === undefined && logged.length === 0) return;
+  throw new Stop(
+    ['Không dựng được trang. (Astro could not build the pages.)', ...logged, fault]
+      .filter(Boolean)
+      .join('\n'),
+  );
+}
+
+export interface LocalServer {
+  /** Address of the site on this machine. */
+  readonly url: string;
+  /** Settles when the server has stopped. */
+  readonly closed: Promise<void>;
+}
+
+const localAddress = (port: number, base: string) => `http://127.0.0.1:${port}${base}`;
+
+/** Serves the built pages in `folders.dist`, on port 4321 or the next free one. */
+export async function previewSite(address: SiteAddress, folders: SiteFolders): Promise<LocalServer> {
+  setEnvironment(folders);
+  const { preview } = await import('astro');
+  const server = await preview({ ...inlineConfig(address, folders), ...quiet });
+  return { url: localAddress(server.port, address.base), closed: server.closed() };
+}
+
+/** Serves the pages as they are being written; they are made anew when content or code changes. */
+export async function serveSite(address: SiteAddress, folders: SiteFolders): Promise<LocalServer> {
+  setEnvironment(folders);
+  const { dev } = await import('astro');
+  const server = await dev({ ...inlineConfig(address, folders), logLevel: 'warn' });
+  return {
+    url: localAddress(server.address.port, address.base),
+    closed: new Promise(() => undefined),
+  };
+}

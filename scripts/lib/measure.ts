@@ -1,0 +1,89 @@
+/** Measurements of `npm run bench`: a whole build in a process of its own, and each maker by itself. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadFonts } from '../../src/brand/fonts.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { pictureJobs } from '../../src/infographic/jobs.ts';
+import { renderPicture } from '../../src/infographic/render.ts';
+import { drawnPlacards } from '../../src/placard/check.ts';
+import { drawPlacard } from '../../src/placard/draw.ts';
+import { layoutPlacard } from '../../src/placard/layout.ts';
+import { createProver } from '../../src/placard/proof.ts';
+import { placardSpec } from '../../src/placard/spec.ts';
+import { PROJECT_ROOT } from './command.ts';
+import { Stop } from './failure.ts';
+import { syntheticContent } from './synthetic.ts';
+
+export interface BuildCost {
+  readonly wallSeconds: number;
+  readonly peakMib: number;
+}
+
+/** Pieces per second of one maker, one thread. */
+export interface Rates {
+  readonly placardsDrawn: number;
+  readonly placardsProved: number;
+  readonly pictures: number;
+}
+
+/** Writes made-up content with `entries` entries to `folder`, in place of what was there. */
+export function writeSyntheticContent(folder: string, entries: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, text } of syntheticContent(entries)) {
+    const file = join(folder, ...path.split('/'));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/**
+ * Builds `content` from nothing, without any cache.
+ *
+ * @param folder - for outputs; whatever was in it is removed
+ * @throws {Stop} the build failed; with what it said
+ */
+export function measureBuild(content: string, folder: string): BuildCost {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const usage = join(folder, 'peak-kib');
+  const start = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      ...['--import', join(import.meta.dirname, 'record-usage.js')],
+      ...[join(PROJECT_ROOT, 'scripts/build.ts'), '--content', content, '--out', folder],
+    ],
+    { encoding: 'utf8', env: { ...process.env, CONGLANG_USAGE: usage } },
+  );
+  const wallSeconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Stop(`Không dựng được nội dung thử. (The measured build failed.)\n${stderr}`);
+  return { wallSeconds, peakMib: Number(readFileSync(usage, 'utf8')) / 1024 };
+}
+
+/** Pieces per second that `work` makes of `items`, after one piece to warm up. */
+async function rate<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<number> {
+  const [first] = items;
+  if (first === undefined) throw new RangeError('There is nothing to measure.');
+  await work(first);
+  const start = performance.now();
+  for (const item of items) await work(item);
+  return (items.length * 1000) / (performance.now() - start);
+}
+
+/** @param samples - pieces of each kind to make at most */
+export async function measureRates(catalog: Catalog, samples: number): Promise<Rates> {
+  const fonts = loadFonts();
+  const drawn: { readonly payload: string; readonly bytes: Uint8Array }[] = [];
+  const placardsDrawn = await rate(drawnPlacards(catalog).slice(0, samples), async (placard) => {
+    const spec = placardSpec(catalog, placard);
+    drawn.push({ payload: spec.payload, bytes: await drawPlacard(spec, layoutPlacard(spec, fonts), fonts) });
+  });
+  const prover = await createProver();
+  const placardsProved = await rate(drawn, ({ bytes, payload }) =>
+    prover.prove(bytes, { payload, texts: [] }),
+  );
+  prover.close();
+  const pictures = await rate(pictureJobs(catalog).slice(0, samples), (job) => renderPicture(job, fonts));
+  return { placardsDrawn, placardsProved, pictures };
+}

@@ -1,0 +1,41 @@
+/** Making one part of `qr-output/` anew, for `npm run placards` and `npm run infographics`. */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '../../src/model/output.ts';
+import { linkFolder } from './copy-folder.ts';
+import { MANIFEST_FILE, manifestText, readManifest } from './manifest.ts';
+import { withOutputs } from './outputs.ts';
+import { QR_OUTPUT_README } from './qr-output-readme.ts';
+
+/** Folders of `qr-output/` that belong to each list of the manifest. */
+const FOLDERS = { placards: ['placards'], pictures: ['infographics', 'share'] } as const;
+
+/**
+ * Replaces one part of `out/qr-output`, publishing in one step; the rest of it and `dist/` stay as they are.
+ *
+ * @param make - writes every file of the part below the folder it is given, which becomes `qr-output/`
+ * @throws {Stop} another command is using `out`; whatever `make` throws, and then nothing has changed
+ */
+export async function replaceQrOutputPart<Part extends keyof Manifest>(
+  out: string,
+  part: Part,
+  make: (folder: string) => Promise<Manifest[Part]>,
+): Promise<void> {
+  await withOutputs(out, async ({ qrOutputDir, publish }) => {
+    const current = join(out, 'qr-output');
+    mkdirSync(qrOutputDir);
+    const records = await make(qrOutputDir);
+    const own: readonly string[] = FOLDERS[part];
+    if (existsSync(current)) {
+      for (const item of readdirSync(current, { withFileTypes: true })) {
+        if (item.isDirectory() && !own.includes(item.name)) {
+          linkFolder(join(current, item.name), join(qrOutputDir, item.name));
+        }
+      }
+    }
+    const manifest = { ...readManifest(join(current, MANIFEST_FILE)), [part]: records };
+    writeFileSync(join(qrOutputDir, MANIFEST_FILE), manifestText(manifest));
+    writeFileSync(join(qrOutputDir, 'README.md'), QR_OUTPUT_README);
+    publish(['qr-output']);
+  });
+}

@@ -1,0 +1,50 @@
+/** The last words of a build: what there is, where it is, what to do next. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '../../src/model/output.ts';
+import { PROJECT_ROOT } from './command.ts';
+import { count, elapsed, shownPath } from './wording.ts';
+
+export interface BuildResult {
+  readonly manifest: Manifest;
+  readonly pages: number;
+  readonly out: string;
+  readonly elapsedMs: number;
+}
+
+/** Number of pages below `distDir`. */
+export function countPages(distDir: string): number {
+  return readdirSync(distDir, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+    .length;
+}
+
+/** What has to be typed after an npm script to work on the same output folder. */
+function outOption(out: string): string {
+  return out === PROJECT_ROOT ? '' : ` -- --out ${shownPath(out)}`;
+}
+
+export function buildSummary({ manifest, pages, out, elapsedMs }: BuildResult): string {
+  const rows = [
+    [pages, 'trang', 'dist'],
+    [manifest.placards.length, 'biển', 'qr-output/placards'],
+    [
+      manifest.pictures.filter(({ kind }) => kind === 'infographic').length,
+      'ảnh giới thiệu',
+      'qr-output/infographics',
+    ],
+    [manifest.pictures.filter(({ kind }) => kind === 'share').length, 'ảnh chia sẻ', 'qr-output/share'],
+  ] as const;
+  const amounts = rows.map(([number]) => count(number));
+  const width = Math.max(...amounts.map(({ length }) => length));
+  return [
+    '',
+    `Xong trong ${elapsed(elapsedMs)}.`,
+    ...rows.map(
+      ([, noun, folder], index) =>
+        `  ${(amounts[index] ?? '').padStart(width)} ${noun.padEnd(14)}  ${shownPath(join(out, folder))}`,
+    ),
+    '',
+    `Xem thử trên máy này: npm run preview${outOption(out)}`,
+    'In biển: mở tệp PDF, in đúng 100 %, rồi quét thử một tờ trước khi in cả loạt.',
+  ].join('\n');
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placardUrl, type Catalog } from '../../src/catalog/catalog.ts';
+import { readContent } from '../../src/catalog/read.ts';
+import { sha256 } from '../../src/lib/hash.ts';
+import type { Manifest, PlacardManifestEntry } from '../../src/model/output.ts';
+import { outputFaults } from './verify.ts';
+
+function fixture(): Catalog {
+  const { catalog: read } = readContent(join(import.meta.dirname, '../../src/testing/fixtures/small'));
+  if (read === undefined) throw new Error('The fixture has errors.');
+  return read;
+}
+
+const catalog = fixture();
+const [{ code } = { code: '' }] = catalog.placards;
+
+let root = '';
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function record(of: string): PlacardManifestEntry {
+  const url = placardUrl(catalog.site, of);
+  const file = { path: `placards/${of}.pdf`, sha256: sha256('pdf') };
+  const proof = { decoder: 'zxing-wasm', densityDpi: 150, decoded: url };
+  const qr = { version: 3, level: 'H', moduleMm: 1.5 };
+  return { code: of, url, opens: '', at: '', files: [file], qr, proof };
+}
+
+const good: Manifest = { placards: catalog.placards.map((placard) => record(placard.code)), pictures: [] };
+const faults = (manifest = good) =>
+  outputFaults({ catalog, manifest, distDir: join(root, 'dist'), qrOutputDir: join(root, 'qr-output') });
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'conglang-verify-'));
+  for (const { id } of catalog.site.locales) {
+    write(id === catalog.defaultLocale ? 'dist/index.html' : `dist/${id}/index.html`, '');
+  }
+  for (const placard of catalog.placards) {
+    const { title } = placard.opensEntry.main.data;
+    for (const name of [placard.code, placard.code.toLowerCase()]) {
+      write(`dist/${name}/index.html`, `<p>${placard.code}</p><h1>${title.replaceAll('&', '&amp;')}</h1>`);
+    }
+    write(`qr-output/placards/${placard.code}.pdf`, 'pdf');
+  }
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('outputFaults', () => {
+  it('finds nothing in what is as it must be', () => {
+    expect(faults()).toEqual([]);
+  });
+
+  it('finds a placard without a page', () => {
+    rmSync(join(root, 'dist', code), { recursive: true });
+    expect(faults()[0]).toContain(`không có trang của biển ${code}`);
+  });
+
+  it('finds a page in small letters that is another one', () => {
+    write(`dist/${code.toLowerCase()}/index.html`, 'another');
+    expect(faults()).toEqual([expect.stringContaining(`khác trang dist/${code}/index.html`)]);
+  });
+
+  it('finds a page that does not name its code and its target', () => {
+    for (const name of [code, code.toLowerCase()]) write(`dist/${name}/index.html`, '<p>empty</p>');
+    expect(faults()).toHaveLength(2);
+  });
+
+  it('finds a symbol that leads elsewhere, and a placard that was not made', () => {
+    const [first, ...others] = good.placards;
+    if (first === undefined) throw new Error('The fixture has no placard.');
+    const elsewhere = { ...first, proof: { ...first.proof, decoded: 'HTTPS://EXAMPLE.VN/' } };
+    expect(faults({ ...good, placards: [elsewhere, ...others] })).toEqual([
+      expect.stringContaining('mã QR dẫn tới HTTPS://EXAMPLE.VN/'),
+    ]);
+    rmSync(join(root, `qr-output/placards/${code}.pdf`));
+    expect(faults({ ...good, placards: others })).toEqual([expect.stringContaining('chưa có biển này')]);
+  });
+
+  it('finds a file that differs from the manifest, and one that is not in it', () => {
+    write(`qr-output/placards/${code}.pdf`, 'damaged');
+    write('qr-output/share/stray.png', 'stray');
+    expect(faults()).toEqual([
+      `placards/${code}.pdf: nội dung khác với danh sách.`,
+      'share/stray.png: có tệp nhưng không có trong danh sách.',
+    ]);
+  });
+
+  it('finds a locale without a first page', () => {
+    rmSync(join(root, 'dist/en/index.html'));
+    expect(faults()).toEqual(['dist/en/index.html: không có trang đầu.']);
+  });
+});

@@ -1,0 +1,110 @@
+/** The last look at what was made, before it is published. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { placardUrl, textFor, type Catalog, type Placard } from '../../src/catalog/catalog.ts';
+import { sha256 } from '../../src/lib/hash.ts';
+import type { Manifest, ManifestFile } from '../../src/model/output.ts';
+import { Stop } from './failure.ts';
+
+/** Folders with generated pictures, the same in `dist/` and `qr-output/`. */
+export const PICTURE_FOLDERS = ['infographics', 'share'] as const;
+
+export interface MadeOutput {
+  readonly catalog: Catalog;
+  readonly manifest: Manifest;
+  readonly distDir: string;
+  readonly qrOutputDir: string;
+}
+
+const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text of a page without its tags. */
+function pageText(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/gu, '')
+    .replaceAll(
+      /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/giu,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return NAMED_ENTITIES[name] ?? whole;
+        return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
+      },
+    )
+    .replaceAll(/\s+/gu, ' ');
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
+}
+
+function* placardFaults({ catalog, manifest, distDir }: MadeOutput, placard: Placard): Generator<string> {
+  const { code } = placard;
+  const [upper, lower] = [code, code.toLowerCase()].map((name) =>
+    readIfThere(join(distDir, name, 'index.html')),
+  );
+  if (upper === undefined) {
+    yield `dist/${code}/index.html: không có trang của biển ${code}.`;
+    return;
+  }
+  if (lower === undefined || !upper.equals(lower)) {
+    yield `dist/${code.toLowerCase()}/index.html: khác trang dist/${code}/index.html.`;
+  }
+  const text = pageText(upper.toString('utf8'));
+  const { title } = textFor(catalog, placard.opensEntry, catalog.defaultLocale).data;
+  for (const expected of [code, title.replaceAll(/\s+/gu, ' ')]) {
+    if (!text.includes(expected)) yield `dist/${code}/index.html: không thấy chữ "${expected}".`;
+  }
+  const url = placardUrl(catalog.site, code);
+  const record = manifest.placards.find((candidate) => candidate.code === code);
+  if (record === undefined) {
+    if (placard.status !== 'retired') yield `qr-output/placards/${code}.pdf: chưa có biển này.`;
+  } else if (record.url !== url || record.proof.decoded !== url) {
+    yield `qr-output/placards/${code}.pdf: mã QR dẫn tới ${record.proof.decoded}, không phải ${url}.`;
+  }
+}
+
+function* fileFaults(folder: string, { path, sha256: expected }: ManifestFile): Generator<string> {
+  const bytes = readIfThere(join(folder, ...path.split('/')));
+  if (bytes === undefined) yield `${path}: có trong danh sách nhưng không có tệp.`;
+  else if (sha256(bytes) !== expected) yield `${path}: nội dung khác với danh sách.`;
+}
+
+function* unlistedFaults(qrOutputDir: string, listed: ReadonlySet<string>): Generator<string> {
+  for (const folder of ['placards', ...PICTURE_FOLDERS]) {
+    if (!existsSync(join(qrOutputDir, folder))) continue;
+    for (const item of readdirSync(join(qrOutputDir, folder), { recursive: true, withFileTypes: true })) {
+      if (!item.isFile()) continue;
+      const path = join(item.parentPath, item.name)
+        .slice(qrOutputDir.length + 1)
+        .replaceAll('\\', '/');
+      if (!listed.has(path)) yield `${path}: có tệp nhưng không có trong danh sách.`;
+    }
+  }
+}
+
+/** Everything that is not as it must be; empty when all is well. */
+export function outputFaults(made: MadeOutput): readonly string[] {
+  const { catalog, manifest, distDir, qrOutputDir } = made;
+  const faults: string[] = [];
+  for (const { id } of catalog.site.locales) {
+    const page = id === catalog.defaultLocale ? 'index.html' : `${id}/index.html`;
+    if (!existsSync(join(distDir, page))) faults.push(`dist/${page}: không có trang đầu.`);
+  }
+  for (const placard of catalog.placards) faults.push(...placardFaults(made, placard));
+  const pictures = manifest.pictures.map(({ file }) => file);
+  const files = [...manifest.placards.flatMap((record) => record.files), ...pictures];
+  for (const file of files) faults.push(...fileFaults(qrOutputDir, file));
+  for (const file of pictures) faults.push(...fileFaults(distDir, file));
+  faults.push(...unlistedFaults(qrOutputDir, new Set(files.map(({ path }) => path))));
+  return faults;
+}
+
+/** @throws {Stop} something that was made is not as it must be */
+export function verifyOutput(made: MadeOutput): void {
+  const faults = outputFaults(made);
+  if (faults.length === 0) return;
+  throw new Stop(
+    ['Kết quả vừa làm ra không đạt kiểm tra, nên không đăng. (The result failed its check.)', ...faults].join(
+      '\n  ',
+    ),
+  );
+}

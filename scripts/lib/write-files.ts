@@ -1,0 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { OutputFile } from '../../src/model/output.ts';
+
+/** Writes `file` below `folder`, making the folders on its way. */
+export function writeOutputFile(folder: string, file: OutputFile): void {
+  const path = join(folder, ...file.path.split('/'));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, file.bytes);
+}

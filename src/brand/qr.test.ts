@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { darkRuns, qrSvg, qrSymbol, type ErrorCorrectionLevel } from './qr.ts';
+
+const ADDRESS = 'HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3Q/';
+
+describe('the QR symbol', () => {
+  it('holds 35 capitals in version 3 at level H, the same 29 modules as at level Q', () => {
+    expect(ADDRESS).toHaveLength(35);
+    expect(qrSymbol(ADDRESS, 'H')).toMatchObject({ version: 3, size: 29 });
+    expect(qrSymbol(ADDRESS, 'Q')).toMatchObject({ version: 3, size: 29 });
+    expect(qrSymbol(`${ADDRESS}X`, 'H').version).toBe(4);
+  });
+
+  it('costs a version more in lower case', () => {
+    expect(qrSymbol(ADDRESS.toLowerCase(), 'H').version).toBeGreaterThan(3);
+  });
+
+  it('refuses a level that the standard does not know', () => {
+    expect(() => qrSymbol(ADDRESS, 'X' as ErrorCorrectionLevel)).toThrow(RangeError);
+  });
+
+  it('is covered by its runs, each dark module once', () => {
+    const symbol = qrSymbol(ADDRESS, 'H');
+    const covered = symbol.modules.map(() => 0);
+    for (const { x, y, length } of darkRuns(symbol)) {
+      for (let step = 0; step < length; step += 1) covered[y * symbol.size + x + step]! += 1;
+    }
+    expect(covered).toEqual(symbol.modules.map((dark) => (dark ? 1 : 0)));
+  });
+
+  it('keeps four white modules on every side of its drawing', () => {
+    expect(qrSvg(qrSymbol(ADDRESS, 'H'))).toContain('viewBox="0 0 37 37"');
+  });
+});

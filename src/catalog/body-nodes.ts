@@ -1,0 +1,123 @@
+/** What stands in a text that parses: only Markdown and our own components may. */
+import type { MdastNode } from 'satteri';
+import { BODY_COMPONENT_NAMES, BODY_COMPONENTS, isBodyComponent } from '../model/components.ts';
+import { issueAt, type Issue, type Origin } from '../model/issue.ts';
+import { shorten } from './body-syntax.ts';
+
+/** The parts of the parser's nodes that are looked at. */
+interface AnyNode {
+  readonly type: string;
+  readonly position?: { readonly start: Point; readonly end: Point };
+  readonly children?: readonly AnyNode[];
+  readonly value?: string;
+  readonly depth?: number;
+  readonly url?: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly Attribute[];
+}
+
+interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset?: number;
+}
+
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: string | { readonly value: string } | null;
+}
+
+interface Context {
+  readonly text: string;
+  readonly at: (line: number, column: number) => Origin;
+  readonly pictures: readonly string[];
+}
+
+export function nodeIssues(
+  tree: MdastNode,
+  text: string,
+  at: Context['at'],
+  pictures: readonly string[],
+): readonly Issue[] {
+  return visit(tree as unknown as AnyNode, { text, at, pictures });
+}
+
+function visit(node: AnyNode, context: Context): Issue[] {
+  return [...ownIssues(node, context), ...(node.children ?? []).flatMap((child) => visit(child, context))];
+}
+
+function ownIssues(node: AnyNode, context: Context): Issue[] {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const origin = context.at(line, column);
+  switch (node.type) {
+    case 'heading':
+      return node.depth === 1 ? [issueAt(origin, 'body/heading-1')] : [];
+    case 'mdxjsEsm':
+      return [issueAt(origin, 'body/code', { word: node.value?.split(/\s/u)[0] ?? '' })];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [issueAt(origin, 'body/brace', { near: shorten(`{${node.value ?? ''}}`) })];
+    case 'image':
+    case 'imageReference':
+      return [issueAt(origin, 'body/image')];
+    case 'link':
+    case 'definition':
+      return isSafeLink(node.url ?? '') ? [] : [issueAt(origin, 'body/link', { url: node.url ?? '' })];
+    case 'text':
+      return lessThanIssues(node, context);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return tagIssues(node, origin, context.pictures);
+    default:
+      return [];
+  }
+}
+
+function isSafeLink(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:|#|\/(?!\/))/iu.test(url);
+}
+
+/** `a < b` is text to this parser but an error to others, and to editors that read MDX. */
+function lessThanIssues({ position }: AnyNode, { text, at }: Context): Issue[] {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  if (start === undefined || end === undefined) return [];
+  return [...text.slice(start, end).matchAll(/(?<!\\)</gu)].map(({ index }) => {
+    const before = text.slice(0, start + index).split('\n');
+    const near = shorten(`${before.at(-1)?.slice(-12) ?? ''}${text.slice(start + index)}`);
+    return issueAt(at(before.length, (before.at(-1) ?? '').length + 1), 'body/less-than', { near });
+  });
+}
+
+function tagIssues(node: AnyNode, origin: Origin, pictures: readonly string[]): Issue[] {
+  const tag = node.name ?? '';
+  if (!isBodyComponent(tag)) {
+    const known = BODY_COMPONENT_NAMES.map((name) => `<${name}>`).join(', ');
+    return [issueAt(origin, 'body/unknown-tag', { tag, known })];
+  }
+  const component = BODY_COMPONENTS[tag];
+  const { example, children } = component;
+  const attributes: readonly string[] = component.attributes;
+  const issues: Issue[] = [];
+  for (const { name, value } of node.attributes ?? []) {
+    if (name === undefined || (typeof value === 'object' && value !== null)) {
+      issues.push(issueAt(origin, 'body/attribute-code', { tag, example }));
+    } else if (!attributes.includes(name)) {
+      const known = attributes.length > 0 ? attributes.join(', ') : '–';
+      issues.push(issueAt(origin, 'body/unknown-attribute', { tag, attribute: name, known }));
+    } else if (name === 'picture' && typeof value === 'string' && !pictures.includes(value)) {
+      const known = pictures.length > 0 ? pictures.join(', ') : '–';
+      issues.push(issueAt(origin, 'body/picture-unknown', { picture: value, known }));
+    }
+  }
+  for (const attribute of attributes) {
+    const given = node.attributes?.find(({ name }) => name === attribute);
+    if (given === undefined || given.value === null || given.value === '') {
+      issues.push(issueAt(origin, 'body/missing-attribute', { tag, attribute, example }));
+    }
+  }
+  const hasChildren = (node.children ?? []).length > 0;
+  if (hasChildren && !children) issues.push(issueAt(origin, 'body/children', { tag, example }));
+  if (!hasChildren && children) issues.push(issueAt(origin, 'body/empty-tag', { tag }));
+  return issues;
+}

@@ -1,0 +1,88 @@
+/** Draft without fault → catalog. */
+import { compareCodePoints, compareVietnamese } from '../lib/compare.ts';
+import { deepFreeze } from '../lib/freeze.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
+import type { CollectionData } from '../model/collections.ts';
+import type { LocaleId } from '../model/locale.ts';
+import { mergeTranslation, type TranslationNote } from '../model/translation.ts';
+import type { Catalog, Entry, EntryText, Placard } from './catalog.ts';
+import type { Draft, DraftEntry, DraftPlacard, DraftText } from './draft.ts';
+
+type Data = CollectionData[CollectionName];
+
+/**
+ * @param draft - in which the check found no error
+ * @throws {TypeError} a part of the draft is missing, which the check would have found
+ */
+export function buildCatalog(draft: Draft): Catalog {
+  const { site, yaml, locales, defaultLocale } = draft.site;
+  if (site === undefined || yaml === undefined) throw new TypeError('The draft has no site.');
+  const all = draft.entries.map((entry) => buildEntry(entry, defaultLocale, locales));
+  const sorted = COLLECTION_NAMES.map(
+    (name) => [name, all.filter(({ collection }) => collection === name).sort(compareEntries)] as const,
+  );
+  const byRef = new Map<string, Entry>(all.map((entry) => [entry.ref, entry]));
+  const entry = (ref: string): Entry => {
+    const found = byRef.get(ref);
+    if (found === undefined) throw new RangeError(`There is no entry "${ref}".`);
+    return found;
+  };
+  return Object.freeze({
+    site: deepFreeze(site),
+    siteOrigin: yaml.locate,
+    defaultLocale,
+    entries: deepFreeze(Object.fromEntries(sorted) as unknown as Catalog['entries']),
+    all: Object.freeze(sorted.flatMap(([, entries]) => entries)),
+    placards: Object.freeze(
+      draft.placards
+        .map((placard) => buildPlacard(placard, entry))
+        .sort((a, b) => compareCodePoints(a.code, b.code)),
+    ),
+    entry,
+  });
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return compareVietnamese(a.main.data.title, b.main.data.title) || compareCodePoints(a.slug, b.slug);
+}
+
+function buildEntry(draft: DraftEntry, defaultLocale: LocaleId, locales: readonly LocaleId[]): Entry {
+  const { ref, collection, slug, main: file, facts } = draft;
+  if (file === undefined || facts === undefined) throw new TypeError(`${ref} has no main text.`);
+  const main: EntryText<Data> = {
+    locale: defaultLocale,
+    data: facts,
+    body: file.body,
+    file: file.file,
+    origin: file.yaml.locate,
+  };
+  const texts = [main, ...draft.translations.map((text) => buildTranslation(facts, file, text))].sort(
+    (a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale),
+  );
+  const byLocale = new Map(texts.map((text) => [text.locale, deepFreeze(text)]));
+  return Object.freeze({ ref, collection, slug, main, texts: byLocale });
+}
+
+function buildTranslation(facts: Data, main: DraftText, text: DraftText): EntryText<Data> {
+  const { translation, ...texts } = text.data as { translation: TranslationNote };
+  return {
+    locale: text.locale,
+    data: mergeTranslation(facts, texts),
+    body: text.body,
+    file: text.file,
+    translation,
+    origin: (path) => (text.yaml.has(path) ? text.yaml : main.yaml).locate(path),
+  };
+}
+
+function buildPlacard({ code, file, yaml, record }: DraftPlacard, entry: (ref: string) => Entry): Placard {
+  if (yaml === undefined || record === undefined) throw new TypeError(`${file} has no record.`);
+  return Object.freeze({
+    ...deepFreeze(record),
+    code,
+    file,
+    opensEntry: entry(record.opens),
+    atEntry: entry(record.at),
+    origin: yaml.locate,
+  });
+}

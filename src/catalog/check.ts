@@ -1,0 +1,26 @@
+/** Rules that need more than one value to decide. */
+import type { Issue } from '../model/issue.ts';
+import { datesIssues } from './checks/dates.ts';
+import { factIssues } from './checks/facts.ts';
+import { pictureFileIssues } from './checks/pictures.ts';
+import { placardRegistryIssues } from './checks/placards.ts';
+import { pointIssues } from './checks/points.ts';
+import { referenceIssues } from './checks/references.ts';
+import { repeatIssues } from './checks/repeats.ts';
+import { siteIssues } from './checks/site.ts';
+import { translationIssues } from './checks/translations.ts';
+import type { Draft } from './draft.ts';
+
+export function crossIssues(draft: Draft): readonly Issue[] {
+  return [
+    ...siteIssues(draft),
+    ...referenceIssues(draft),
+    ...repeatIssues(draft),
+    ...translationIssues(draft),
+    ...factIssues(draft),
+    ...datesIssues(draft),
+    ...pointIssues(draft),
+    ...pictureFileIssues(draft),
+    ...placardRegistryIssues(draft),
+  ];
+}

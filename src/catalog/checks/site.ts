@@ -1,0 +1,83 @@
+/** `site.yaml` agrees with itself and with what the interface can do. */
+import { issueAt, type Issue, type IssueValue, type Severity } from '../../model/issue.ts';
+import type { IssueId } from '../../model/issue-rules.ts';
+import { CODE_LENGTH } from '../../model/short-code.ts';
+import { siteSchema, type Site } from '../../model/site.ts';
+import { STRINGS } from '../../strings/index.ts';
+import { placardUrl, type FieldPath } from '../catalog.ts';
+import type { Draft } from '../draft.ts';
+import { localizedIssues } from './localized.ts';
+
+/**
+ * Characters that version 3 and version 6 of a QR symbol hold at level H in alphanumeric mode.
+ *
+ * @see ISO/IEC 18004, table of data capacities
+ */
+const VERSION_3_CHARACTERS = 35;
+const VERSION_6_CHARACTERS = 84;
+
+type Raise = (path: FieldPath, id: IssueId, values?: Record<string, IssueValue>, severity?: Severity) => void;
+
+export function siteIssues({ site: { site, yaml, locales, defaultLocale } }: Draft): Issue[] {
+  if (yaml?.data === undefined) return [];
+  const issues = localizedIssues(yaml, siteSchema, locales, [defaultLocale]);
+  if (site === undefined) return issues;
+  const raise: Raise = (path, id, values, severity) =>
+    void issues.push(issueAt(yaml.locate(path), id, values, severity));
+  for (const list of ['locales', 'offices', 'portals', 'targets'] as const) {
+    repeatedIds(list, site, raise, (path) => yaml.locate(path).line);
+  }
+  localeIssues(site, raise);
+  boundsIssues(site, raise);
+  addressIssues(site, raise);
+  return issues;
+}
+
+function repeatedIds(
+  list: 'locales' | 'offices' | 'portals' | 'targets',
+  site: Site,
+  raise: Raise,
+  lineOf: (path: FieldPath) => number,
+): void {
+  const first = new Map<string, number>();
+  for (const [index, { id }] of site[list].entries()) {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, index);
+    else raise([list, index, 'id'], 'site/repeated-id', { list, id, line: lineOf([list, before]) });
+  }
+}
+
+function localeIssues({ locales }: Site, raise: Raise): void {
+  const ids = locales.map(({ id }) => id);
+  const speaks = Object.keys(STRINGS);
+  for (const [index, { id, fallbacks }] of locales.entries()) {
+    if (!speaks.includes(id)) {
+      raise(['locales', index, 'id'], 'site/no-strings', { locale: id, known: speaks.join(', ') });
+    }
+    for (const [at, fallback] of fallbacks.entries()) {
+      if (fallback !== id && ids.includes(fallback)) continue;
+      const known = ids.filter((other) => other !== id).join(', ') || '–';
+      raise(['locales', index, 'fallbacks', at], 'site/fallback', { locale: id, fallback, known });
+    }
+  }
+}
+
+function boundsIssues({ bounds }: Site, raise: Raise): void {
+  for (const [low, high] of [
+    ['south', 'north'],
+    ['west', 'east'],
+  ] as const) {
+    if (bounds[low] >= bounds[high]) raise(['bounds', low], 'site/bounds', { low, high });
+  }
+}
+
+function addressIssues(site: Site, raise: Raise): void {
+  const url = placardUrl(site, '0'.repeat(CODE_LENGTH));
+  if (/[a-z]/u.test(url)) {
+    raise(['address', 'base'], 'site/address-letters', { base: site.address.base }, 'warning');
+  }
+  if (url.length <= VERSION_3_CHARACTERS) return;
+  const values = { url: placardUrl(site, '____'), length: url.length, max: VERSION_3_CHARACTERS };
+  const severity = url.length > VERSION_6_CHARACTERS ? 'error' : 'warning';
+  raise(['address', 'origin'], 'site/address-too-long', values, severity);
+}

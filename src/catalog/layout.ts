@@ -1,0 +1,143 @@
+/** Which file is what: the names that may stand in a content folder. */
+import { nearest } from '../lib/nearest.ts';
+import { SLUG, slugify } from '../lib/text.ts';
+import { COLLECTION_NAMES, isCollectionName, type CollectionName } from '../model/collection-names.ts';
+import { issueAt, type Issue } from '../model/issue.ts';
+import type { LocaleId } from '../model/locale.ts';
+import type { ContentFile, ContentFolder } from './content-file.ts';
+
+/** The files of one entry, before any of them is read. */
+export interface EntryFiles {
+  readonly collection: CollectionName;
+  readonly slug: string;
+  /** Folder below the content folder. */
+  readonly folder: string;
+  readonly texts: ReadonlyMap<LocaleId, ContentFile>;
+  readonly pictures: readonly ContentFile[];
+}
+
+export interface Layout {
+  readonly site: ContentFile | undefined;
+  readonly entries: readonly EntryFiles[];
+  /** Registry files by their name without `.yaml`. */
+  readonly placards: ReadonlyMap<string, ContentFile>;
+  readonly issues: readonly Issue[];
+}
+
+const TOP_FOLDERS = [...COLLECTION_NAMES, 'placards'];
+const TEXT_NAME = /^index\.([a-z]{2,3})\.mdx$/u;
+const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|heic|bmp)$/iu;
+const GOOD_PICTURE_NAME = /^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u;
+
+interface DraftEntry extends EntryFiles {
+  readonly texts: Map<LocaleId, ContentFile>;
+  readonly pictures: ContentFile[];
+}
+
+export function layOut({ files, folders }: ContentFolder): Layout {
+  const issues: Issue[] = [];
+  const entries = new Map<string, DraftEntry>();
+  const placards = new Map<string, ContentFile>();
+  let site: ContentFile | undefined;
+  for (const folder of folders) {
+    issues.push(...folderIssues(folder));
+    const [collection = '', slug, ...deeper] = folder.split('/');
+    if (isCollectionName(collection) && slug !== undefined && deeper.length === 0) {
+      entries.set(folder, { collection, slug, folder, texts: new Map(), pictures: [] });
+    }
+  }
+  for (const file of files) {
+    const parts = file.path.split('/');
+    const [top = '', second = '', third] = parts;
+    const entry = entries.get(`${top}/${second}`);
+    if (parts.at(-1) === 'README.md') continue;
+    if (file.path === 'site.yaml') site = file;
+    else if (top === 'placards' && parts.length === 2 && second.endsWith('.yaml')) {
+      placards.set(second.slice(0, -'.yaml'.length), file);
+    } else if (entry !== undefined && third !== undefined && parts.length === 3) {
+      issues.push(...addToEntry(entry, file, third));
+    } else if (parts.length < 3 && (parts.length === 1 || TOP_FOLDERS.includes(top))) {
+      issues.push(strayFile(file, parts));
+    }
+  }
+  if (site === undefined) issues.push(issueAt({ file: 'site.yaml', line: 1 }, 'file/missing-site'));
+  return { site, entries: [...entries.values()], placards, issues };
+}
+
+function folderIssues(folder: string): Issue[] {
+  const [top = '', second, third] = folder.split('/');
+  const here = { file: folder, line: 1 };
+  if (second === undefined && !TOP_FOLDERS.includes(top)) {
+    const near = nearest(top, TOP_FOLDERS);
+    return near === undefined
+      ? [issueAt(here, 'file/unknown-folder', { folder: top, allowed: TOP_FOLDERS.join(', ') })]
+      : [issueAt(here, 'file/misspelt-folder', { folder: top, near })];
+  }
+  if (!TOP_FOLDERS.includes(top)) return [];
+  if (third !== undefined || (top === 'placards' && second !== undefined)) {
+    return [issueAt(here, 'file/nested-folder', { folder: folder.split('/').at(-1) ?? '', locale: 'vi' })];
+  }
+  if (second !== undefined && !SLUG.test(second)) {
+    return [issueAt(here, 'file/slug', { folder: second, right: slugify(second) || 'ten-bai' })];
+  }
+  return [];
+}
+
+function addToEntry(entry: DraftEntry, file: ContentFile, name: string): Issue[] {
+  const here = { file: file.path, line: 1 };
+  const locale = TEXT_NAME.exec(name)?.[1];
+  if (locale !== undefined) {
+    entry.texts.set(locale, file);
+    return [];
+  }
+  if (file.fault !== undefined) return [issueAt(here, `file/${file.fault}`)];
+  if (PICTURE_NAME.test(name)) {
+    entry.pictures.push(file);
+    if (GOOD_PICTURE_NAME.test(name)) return [];
+    return [issueAt(here, 'file/wrong-name', { name, right: pictureName(name) })];
+  }
+  const meant = meantText(name);
+  if (meant !== undefined) return [issueAt(here, 'file/wrong-name', { name, right: meant })];
+  const allowed = {
+    vi: 'index.vi.mdx, index.en.mdx … và ảnh',
+    en: 'index.vi.mdx, index.en.mdx … and pictures',
+  };
+  return [issueAt(here, 'file/unknown', { allowed })];
+}
+
+/** `index.vi.md`, `vi.mdx`, `Index.VI.mdx` are all meant to be `index.vi.mdx`. */
+function meantText(name: string): string | undefined {
+  const match = /^(?:(?:index|[\w-]+)[._-])?([a-z]{2,3})\.(?:mdx?|markdown|txt)$/iu.exec(name);
+  if (match?.[1] !== undefined) return `index.${match[1].toLowerCase()}.mdx`;
+  return /^[\w-]+\.(?:mdx?|markdown)$/iu.test(name) ? 'index.vi.mdx' : undefined;
+}
+
+function pictureName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const extension = name.slice(dot + 1).toLowerCase();
+  const usable = ['jpg', 'jpeg', 'png', 'webp', 'avif'].includes(extension) ? extension : 'jpg';
+  return `${slugify(name.slice(0, dot)) || 'anh'}.${usable}`;
+}
+
+function strayFile(file: ContentFile, [top = '', name]: readonly string[]): Issue {
+  const here = { file: file.path, line: 1 };
+  if (file.fault !== undefined) return issueAt(here, `file/${file.fault}`);
+  if (name === undefined) {
+    if (/^site\.ya?ml$/iu.test(top))
+      return issueAt(here, 'file/wrong-name', { name: top, right: 'site.yaml' });
+    return issueAt(here, 'file/unknown', { allowed: `site.yaml, README.md, ${TOP_FOLDERS.join('/, ')}/` });
+  }
+  if (top === 'placards') {
+    const right = /^([\w-]+)\.ya?ml$/iu.exec(name)?.[1];
+    if (right !== undefined)
+      return issueAt(here, 'file/wrong-name', { name, right: `${right.toUpperCase()}.yaml` });
+    return issueAt(here, 'file/unknown', { allowed: '7K3Q.yaml …' });
+  }
+  const match = /^([\w-]+?)(?:\.([a-z]{2,3}))?\.mdx?$/iu.exec(name);
+  if (match?.[1] !== undefined) {
+    const right = `${slugify(match[1])}/index.${(match[2] ?? 'vi').toLowerCase()}.mdx`;
+    return issueAt(here, 'file/wrong-name', { name, right });
+  }
+  const allowed = { vi: 'mỗi bài một thư mục', en: 'one folder for each entry' };
+  return issueAt(here, 'file/unknown', { allowed });
+}

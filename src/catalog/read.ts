@@ -1,0 +1,73 @@
+/** Reads a content folder from the disk: the only file of this room that touches it. */
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { compareCodePoints } from '../lib/compare.ts';
+import { issueAt } from '../model/issue.ts';
+import type { ContentFile, ContentFolder, FileFault } from './content-file.ts';
+import { interpret, NO_COUNTS, type ContentReading } from './interpret.ts';
+
+export type { ContentReading } from './interpret.ts';
+
+/** Left by operating systems and by git; never content. */
+const IGNORED = /^(?:\..*|Thumbs\.db|desktop\.ini|__MACOSX)$/iu;
+const TEXT = /\.(?:mdx?|ya?ml)$/iu;
+
+/** Reads and checks everything below `contentDir`; every finding of every file is in `issues`. */
+export function readContent(contentDir: string): ContentReading {
+  let root: string;
+  try {
+    root = realpathSync(contentDir);
+    readdirSync(root);
+  } catch {
+    const issue = issueAt({ file: '.', line: 1 }, 'file/no-folder');
+    return { catalog: undefined, issues: [issue], counts: NO_COUNTS };
+  }
+  return interpret(listContent(root));
+}
+
+/** @param root - real path of the content folder */
+function listContent(root: string): ContentFolder {
+  const files: ContentFile[] = [];
+  const folders: string[] = [];
+  const namesIn = (folder: string): readonly string[] => {
+    try {
+      return readdirSync(path.join(root, folder)).sort(compareCodePoints);
+    } catch {
+      files.push({ path: folder, size: 0, fault: 'unreadable' });
+      return [];
+    }
+  };
+  const walk = (folder: string) => {
+    for (const name of namesIn(folder)) {
+      if (IGNORED.test(name)) continue;
+      const below = folder === '' ? name : `${folder}/${name}`;
+      const found = look(root, below);
+      if (found === 'folder') {
+        folders.push(below);
+        walk(below);
+      } else {
+        files.push(found);
+      }
+    }
+  };
+  walk('');
+  return { files, folders };
+}
+
+function look(root: string, below: string): ContentFile | 'folder' {
+  const full = path.join(root, below);
+  const broken = (fault: FileFault): ContentFile => ({ path: below, size: 0, fault });
+  try {
+    const real = realpathSync(full);
+    if (!real.startsWith(root + path.sep)) return broken('link');
+    const stats = statSync(real);
+    // A linked folder inside could hold its own parent, so only plain folders are entered.
+    if (stats.isDirectory()) return real === full ? 'folder' : broken('link');
+    if (!stats.isFile()) return broken('unreadable');
+    return TEXT.test(below)
+      ? { path: below, size: stats.size, bytes: readFileSync(real) }
+      : { path: below, size: stats.size };
+  } catch {
+    return broken('unreadable');
+  }
+}

@@ -1,0 +1,19 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** The entry whose body is being drawn, for the components in that body. */
+    told?: import('./components/mdx/told.ts').Told;
+  }
+}
+
+declare module 'virtual:content-folder' {
+  /** Absolute path of the content folder. */
+  export const contentDir: string;
+}
+
+/** For tools that do not read components; `astro check` knows the real type of each. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -1,0 +1,113 @@
+/** The part between façade and foot: figures, then sections in one or two columns. */
+import { beside, stack, type Block } from './block.ts';
+import { FOOT_TOP_PX, INNER_PX } from './page.ts';
+import { outOfRoom } from './text-block.ts';
+
+/** A section in text of `sizePx`. */
+export interface Section {
+  /** For a column. */
+  readonly narrow: (widthPx: number, sizePx: number) => Block;
+  /** For the whole width. */
+  readonly wide: (widthPx: number, sizePx: number) => Block;
+}
+
+/** A section that is built alike for any width. */
+export function section(build: Section['narrow']): Section {
+  return { narrow: build, wide: build };
+}
+
+const COLUMN_GAP_PX = 40;
+const GAP_PX = 30;
+const BELOW_PX = 26;
+
+export interface BodyContent {
+  readonly figures?: Block | undefined;
+  readonly sections: readonly Section[];
+  /** How much the reader gets from it. */
+  readonly worth: number;
+}
+
+interface Arranged {
+  readonly blocks: readonly Block[];
+  readonly height: number;
+}
+
+function arranged(figures: Block | undefined, block: Block): Arranged {
+  const blocks = figures === undefined ? [block] : [figures, block];
+  return { blocks, height: stack(blocks, GAP_PX).height };
+}
+
+/** The ways to set `content` in text of `sizePx`, best first. */
+function* arrangements({ figures, sections }: BodyContent, sizePx: number): Generator<Arranged> {
+  const [first, ...others] = sections;
+  if (first === undefined) return;
+  if (others.length === 0) {
+    yield arranged(figures, first.wide(INNER_PX, sizePx + 6));
+    return;
+  }
+  const width = (INNER_PX - COLUMN_GAP_PX) / 2;
+  const right = others.map(({ narrow }) => narrow(width, sizePx));
+  const columns = [
+    { x: 0, block: first.narrow(width, sizePx) },
+    { x: width + COLUMN_GAP_PX, block: stack(right, GAP_PX) },
+  ];
+  yield arranged(figures, beside(columns));
+  const below = sections.map(({ wide }) => wide(INNER_PX, sizePx));
+  yield arranged(figures, stack(below, GAP_PX));
+}
+
+function hasRoom({ blocks }: Arranged): boolean {
+  return blocks.every(({ tooLong }) => tooLong.length === 0);
+}
+
+/** What a size of text is worth, against the facts that a smaller one would make room for. */
+const SIZES = [
+  { sizePx: 36, worth: 3 },
+  { sizePx: 32, worth: 2.6 },
+  { sizePx: 30, worth: 2.2 },
+  { sizePx: 28, worth: 1.4 },
+  { sizePx: 26, worth: 0 },
+];
+
+/** The best of the ways to set `contents` in a room `maxHeightPx` high; the barest content when none fits. */
+function chooseBody(contents: Iterable<BodyContent>, maxHeightPx: number): Arranged {
+  let best: Arranged = { blocks: [], height: 0 };
+  let bestWorth = -Infinity;
+  for (const content of contents) {
+    for (const { sizePx, worth } of SIZES) {
+      const total = content.worth + worth;
+      if (total <= bestWorth) continue;
+      for (const way of arrangements(content, sizePx)) {
+        if (way.height <= maxHeightPx && hasRoom(way)) {
+          [best, bestWorth] = [way, total];
+          break;
+        }
+        if (bestWorth === -Infinity) best = way;
+      }
+    }
+  }
+  return best;
+}
+
+export interface PlacedBody {
+  /** How much higher the arch may be than its least height. */
+  readonly archGrowthPx: number;
+  /** Gap between façade and body. */
+  readonly abovePx: number;
+  readonly block: Block;
+}
+
+/**
+ * The body for the room under a façade that ends at `facadePx` at the least; what is left of the room goes to
+ * the arch first, up to `maxGrowthPx`, then between the blocks.
+ */
+export function fitBody(contents: Iterable<BodyContent>, facadePx: number, maxGrowthPx: number): PlacedBody {
+  const room = FOOT_TOP_PX - facadePx - GAP_PX - BELOW_PX;
+  const { blocks, height } = chooseBody(contents, room);
+  const left = Math.max(0, room - height);
+  const archGrowthPx = Math.min(left, maxGrowthPx);
+  const gap = Math.round(GAP_PX + Math.min(40, (left - archGrowthPx) / (blocks.length + 1)));
+  const block = stack(blocks, gap);
+  const tooLong = [...block.tooLong, ...outOfRoom(block.place(0, 0), height - room)];
+  return { archGrowthPx, abovePx: gap, block: { ...block, tooLong } };
+}

@@ -1,0 +1,145 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadFonts } from '../brand/fonts.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { readContent } from '../catalog/read.ts';
+import { readChanged, SMALL_CONTENT } from '../testing/content.ts';
+import { picturePlans, type PicturePlan } from './cards.ts';
+import { FOOT_TOP_PX } from './page.ts';
+import type { Box, TextItem } from './item.ts';
+import { createMeasure } from './measure.ts';
+import { SMALLEST_PX } from './text-block.ts';
+
+const measure = createMeasure(loadFonts());
+const REAL_CONTENT = path.resolve(import.meta.dirname, '../../content');
+
+function catalogOf(reading: ReturnType<typeof readContent>): Catalog {
+  if (reading.catalog === undefined) throw new Error(JSON.stringify(reading.issues, undefined, 1));
+  return reading.catalog;
+}
+
+function plansOf(catalog: Catalog): readonly PicturePlan[] {
+  return [...picturePlans(catalog, measure)];
+}
+
+function textsOf({ card }: PicturePlan): readonly TextItem[] {
+  return card.items.filter((item) => item.kind === 'text');
+}
+
+/** All the words of one picture. */
+function wordsOf(catalog: Catalog, of: string, locale = 'vi', kind = 'infographic'): string {
+  const plan = plansOf(catalog).find(
+    (each) => each.of === of && each.locale === locale && each.kind === kind,
+  );
+  if (plan === undefined) throw new Error(`There is no picture of ${of}.`);
+  return textsOf(plan)
+    .map(({ lines }) => lines.join(' ').replaceAll('\u00A0', ' '))
+    .join('\n');
+}
+
+function overlap(a: Box, b: Box): boolean {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 1 && height > 1;
+}
+
+describe.each([
+  ['the small commune', SMALL_CONTENT],
+  ['the content of the project', REAL_CONTENT],
+])('pictures of %s', (_name, folder) => {
+  const plans = plansOf(catalogOf(readContent(folder)));
+
+  test('have room for every text', () => {
+    expect(
+      plans.flatMap(({ path: file, card }) => card.tooLong.map(({ said }) => [file, said.text])),
+    ).toEqual([]);
+  });
+
+  test('keep every text inside and apart from the others', () => {
+    const faults = plans.flatMap((plan) => {
+      const texts = textsOf(plan);
+      const { widthPx, heightPx } = plan.card;
+      return texts.flatMap((text, index) => {
+        const outside =
+          text.x < 12 ||
+          text.y < 10 ||
+          text.x + text.width > widthPx - 12 ||
+          text.y + text.height > heightPx - 4;
+        const hit = texts.slice(index + 1).find((other) => overlap(text, other));
+        return outside || hit !== undefined ? [[plan.path, text.said.text, hit?.said.text ?? 'outside']] : [];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('keep what is read on paper above the foot', () => {
+    const crossing = plans
+      .filter(({ kind }) => kind === 'infographic')
+      .flatMap((plan) =>
+        textsOf(plan)
+          .filter(({ y, height }) => y < FOOT_TOP_PX && y + height > FOOT_TOP_PX)
+          .map(({ said }) => [plan.path, said.text]),
+      );
+    expect(crossing).toEqual([]);
+  });
+
+  test('set no text smaller than can be read on a phone', () => {
+    expect(Math.min(...plans.flatMap(textsOf).map(({ sizePx }) => sizePx))).toBeGreaterThanOrEqual(
+      SMALLEST_PX,
+    );
+  });
+});
+
+describe('what pictures say', () => {
+  test('an entry that is not confirmed says so in the reader’s language', () => {
+    const catalog = catalogOf(readContent(SMALL_CONTENT));
+    expect(wordsOf(catalog, 'relics/gieng-mau')).toContain('đang chờ xã xác nhận');
+    expect(wordsOf(catalog, 'relics/gieng-mau', 'en')).toContain('Awaiting the commune’s confirmation');
+  });
+
+  test('a sample says so on its infographic and on its share picture', () => {
+    const catalog = catalogOf(
+      readChanged({
+        'products/vai-det-mau/index.vi.mdx': (text) =>
+          text.replace(/state: unconfirmed\n {2}note: .*\n/u, 'state: sample\n'),
+        'products/vai-det-mau/index.en.mdx': (text) => text.replace(/verification:\n {2}note: .*\n/u, ''),
+      }),
+    );
+    expect(wordsOf(catalog, 'products/vai-det-mau')).toContain('Nội dung mẫu');
+    expect(wordsOf(catalog, 'products/vai-det-mau', 'vi', 'share')).toContain('Nội dung mẫu');
+    expect(wordsOf(catalog, 'products/vai-det-mau', 'en')).toContain('Sample content');
+  });
+
+  test('stars stand only on a product with a certificate, with their number in words', () => {
+    const catalog = catalogOf(readContent(SMALL_CONTENT));
+    expect(wordsOf(catalog, 'products/mat-ong-mau')).toContain('OCOP 4 sao');
+    expect(wordsOf(catalog, 'products/vai-det-mau')).not.toContain('sao');
+  });
+
+  test('an entry that no placard opens shows the address of the site and no symbol', () => {
+    const catalog = catalogOf(readContent(SMALL_CONTENT));
+    expect(wordsOf(catalog, 'relics/gieng-mau')).toMatch(/Xem thêm tại\nmau\.example\.vn$/mu);
+    expect(wordsOf(catalog, 'relics/dinh-mau')).toContain('mau.example.vn/7K3Q');
+  });
+
+  test('the hotline is printed once it is given', () => {
+    const without = catalogOf(readContent(SMALL_CONTENT));
+    const given = catalogOf(
+      readChanged({ 'site.yaml': (text) => text.replace(/^hotline: .*$/mu, 'hotline: 0225 000 111') }),
+    );
+    expect(wordsOf(without, 'relics/dinh-mau')).not.toContain('Gọi xã');
+    expect(wordsOf(given, 'relics/dinh-mau')).toContain('Gọi xã\n0225 000 111');
+  });
+
+  test('documents that there is no room for are counted', () => {
+    const documents = Array.from({ length: 9 }, (_document, index) => `  - name: Giấy tờ số ${index + 1}`);
+    const catalog = catalogOf(
+      readChanged({
+        'services/khai-sinh/index.vi.mdx': (text) =>
+          text.replace(/^documents:\n(?: {2}.*\n)+/mu, `documents:\n${documents.join('\n')}\n`),
+        'services/khai-sinh/index.en.mdx': undefined,
+      }),
+    );
+    expect(wordsOf(catalog, 'services/khai-sinh')).toMatch(/… và [4-8] giấy tờ khác/u);
+  });
+});

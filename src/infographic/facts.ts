@@ -1,0 +1,172 @@
+/** What the pictures of all kinds say: names, frame, foot; each text with the place it comes from. */
+import { GATE_ICONS, type IconName } from '../brand/icons.ts';
+import type { Drawing } from '../brand/drawings.ts';
+import type { Gate } from '../brand/palette.ts';
+import {
+  localeChain,
+  placardsOpening,
+  placardUrl,
+  shortAddress,
+  textFor,
+  type Catalog,
+  type Entry,
+  type EntryText,
+  type FieldPath,
+} from '../catalog/catalog.ts';
+import { PICTURE_LOCALES } from '../catalog/picture-names.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import type { CollectionData } from '../model/collections.ts';
+import { gateOf } from '../model/collections.ts';
+import { pickLocalized, type LocaleId, type Localized } from '../model/locale.ts';
+import { stringsFor } from '../strings/index.ts';
+import type { Said } from './item.ts';
+
+export interface FootFacts {
+  /** What the address below is for. */
+  readonly prompt: string;
+  /** As people type it, without a scheme. */
+  readonly address: Said;
+  /** Exact text of the QR symbol; only where a placard opens the entry. */
+  readonly qrPayload?: string;
+  readonly hotline?: { readonly label: string; readonly number: Said };
+  /** That the commune has not confirmed the entry yet. */
+  readonly note?: string;
+}
+
+export interface FrameFacts {
+  readonly gate: Gate;
+  readonly icon: IconName;
+  readonly kind: string;
+  /** The kind in the other language. */
+  readonly kindOther: string;
+  readonly commune: Said;
+  readonly city: Said;
+  readonly foot: FootFacts;
+  /** That the entry is only a sample. */
+  readonly banner?: string;
+}
+
+export interface Figure {
+  readonly value: Said;
+  readonly label: Said;
+}
+
+export interface Row {
+  readonly icon: IconName;
+  readonly main: Said;
+  readonly detail?: Said;
+}
+
+export interface EntryFacts {
+  readonly frame: FrameFacts;
+  readonly title: Said;
+  /** The title in the other language. */
+  readonly titleOther?: Said;
+  readonly tagline: Said;
+  readonly summary: Said;
+  readonly drawing: Drawing;
+  readonly figures: readonly Figure[];
+}
+
+/** Words of the interface: they come from no file of the content. */
+export function words(text: string): Said {
+  return { text };
+}
+
+/** `value` as it stands at `path` of an entry. */
+export function say(text: EntryText<unknown>, path: FieldPath, value: string): Said {
+  return { text: value, origin: text.origin(path), field: path.join('.') };
+}
+
+/** The language a picture repeats its names in. */
+export function otherLocale(locale: LocaleId): LocaleId {
+  return PICTURE_LOCALES.find((candidate) => candidate !== locale) ?? locale;
+}
+
+/** A text of `site.yaml` for a reader of `locale`. */
+export function siteSaid(catalog: Catalog, name: 'name' | 'city' | 'siteName', locale: LocaleId): Said {
+  const text: Localized = catalog.site[name];
+  const picked = pickLocalized(text, locale, localeChain(catalog, locale));
+  const path = [name, picked.locale];
+  return { text: picked.text, origin: catalog.siteOrigin(path), field: path.join('.') };
+}
+
+/** The host and folder of the site as people type them. */
+export function siteAddress(catalog: Catalog): Said {
+  const { origin, base } = catalog.site.address;
+  const text = `${new URL(origin).host}${base.replace(/\/$/u, '')}`;
+  return { text, origin: catalog.siteOrigin(['address', 'origin']), field: 'address.origin' };
+}
+
+function footFacts(catalog: Catalog, entry: Entry, locale: LocaleId): FootFacts {
+  const { picture, sign } = stringsFor(locale);
+  const [placard] = placardsOpening(catalog, entry.ref);
+  const { hotline } = catalog.site;
+  const common = {
+    ...(hotline === null
+      ? {}
+      : {
+          hotline: {
+            label: sign.callUs,
+            number: { text: hotline, origin: catalog.siteOrigin(['hotline']), field: 'hotline' },
+          },
+        }),
+    ...(entry.main.data.verification.state === 'unconfirmed' ? { note: picture.unconfirmed } : {}),
+  };
+  if (placard === undefined) {
+    return { prompt: picture.readMore, address: siteAddress(catalog), ...common };
+  }
+  const address: Said = {
+    text: shortAddress(catalog.site, placard.code),
+    origin: catalog.siteOrigin(['address', 'origin']),
+    field: 'address.origin',
+  };
+  return { prompt: picture.scan, address, qrPayload: placardUrl(catalog.site, placard.code), ...common };
+}
+
+/** @param kinds - name of the kind in `locale` and in the other language; that of the gate unless given */
+function frameFacts(
+  catalog: Catalog,
+  entry: Entry,
+  locale: LocaleId,
+  kinds?: readonly [string, string],
+): FrameFacts {
+  const gate = gateOf(entry.collection);
+  const nameOf = (id: LocaleId) => stringsFor(id).terms.gates[gate];
+  return {
+    gate,
+    icon: GATE_ICONS[gate],
+    kind: kinds?.[0] ?? nameOf(locale),
+    kindOther: kinds?.[1] ?? nameOf(otherLocale(locale)),
+    commune: siteSaid(catalog, 'name', locale),
+    city: siteSaid(catalog, 'city', locale),
+    foot: footFacts(catalog, entry, locale),
+    ...(entry.main.data.verification.state === 'sample' ? { banner: stringsFor(locale).picture.sample } : {}),
+  };
+}
+
+/** What the picture of any entry says. */
+export function entryFacts<Name extends CollectionName>(
+  catalog: Catalog,
+  entry: Entry<Name>,
+  locale: LocaleId,
+  kinds?: readonly [string, string],
+): EntryFacts & { readonly text: EntryText<CollectionData[Name]> } {
+  const text = textFor(catalog, entry, locale);
+  const { data } = text;
+  const other = entry.texts.get(otherLocale(locale));
+  const translated = other !== undefined && other.data.title !== data.title;
+  return {
+    text,
+    frame: frameFacts(catalog, entry, locale, kinds),
+    title: say(text, ['title'], data.title),
+    ...(translated ? { titleOther: say(other, ['title'], other.data.title) } : {}),
+    tagline: say(text, ['tagline'], data.tagline),
+    summary: say(text, ['summary'], data.summary),
+    drawing: data.drawing,
+    figures: data.figures.map(({ value, label }, index) => ({
+      value: say(text, ['figures', index, 'value'], value),
+      label: say(text, ['figures', index, 'label'], label),
+    })),
+  };
+}

@@ -1,0 +1,138 @@
+/** The gate around every infographic: brand row, roof, façade with its arch, threshold, foot. */
+import { viewBoxFor } from '../brand/art/views.ts';
+import { drawingSvg } from '../brand/art/index.ts';
+import type { Drawing } from '../brand/drawings.ts';
+import { iconSvg } from '../brand/icons.ts';
+import { gateIconSvg, roofSvg } from '../brand/motifs.ts';
+import { CREAM, CREAM_SOFT, GATE_COLOURS, GOLD, INK, PAPER, WHITE } from '../brand/palette.ts';
+import { beside, blank, stack, type Block } from './block.ts';
+import { words, type FrameFacts } from './facts.ts';
+import { footBlock } from './foot.ts';
+import { BRAND_X_PX, HEIGHT_PX, INNER_PX, MARGIN_PX, WIDTH_PX } from './page.ts';
+import { area, image, type AreaItem, type Box, type Card, type Item } from './item.ts';
+import type { Measure } from './measure.ts';
+import { SMALLEST_PX, textBlock } from './text-block.ts';
+
+/** Where the title may begin, under the roof. */
+export const TITLE_TOP_PX = 172;
+
+const FACADE_TOP_PX = 148;
+const BANNER_HEIGHT_PX = 58;
+
+/** Height of the ink line under the façade; it is wide enough for words on a sample. */
+export function thresholdPx(frame: FrameFacts): number {
+  return frame.banner === undefined ? 14 : BANNER_HEIGHT_PX;
+}
+
+/** An opening with the drawing `name` in it and a gold line around it, open at the bottom. */
+export function archItems(name: Drawing, box: Box, radius: number): readonly Item[] {
+  const gap = 9;
+  const line: AreaItem = {
+    kind: 'area',
+    x: box.x - gap,
+    y: box.y - gap,
+    width: box.width + 2 * gap,
+    height: box.height + gap,
+    border: { colour: GOLD, widthPx: 3, openBottom: true },
+    archRadius: radius + gap,
+  };
+  const svg = drawingSvg(name, {
+    viewBox: viewBoxFor(name, box.width / box.height),
+    preserveAspectRatio: 'xMidYMax slice',
+    attributes: `width="${box.width}" height="${box.height}"`,
+  });
+  return [line, image(box, svg, radius)];
+}
+
+/** Sky, façade down to `bottomPx`, roof and brand row. */
+function gateItems(frame: FrameFacts, bottomPx: number): readonly Item[] {
+  const { ground, roof } = GATE_COLOURS[frame.gate];
+  return [
+    area({ x: 0, y: 0, width: WIDTH_PX, height: FACADE_TOP_PX + 20 }, INK),
+    area({ x: 0, y: FACADE_TOP_PX, width: WIDTH_PX, height: bottomPx - FACADE_TOP_PX }, ground),
+    image({ x: 0, y: 92, width: WIDTH_PX, height: 68 }, roofSvg(840, roof, GOLD)),
+    area({ x: 0, y: bottomPx, width: WIDTH_PX, height: thresholdPx(frame) }, INK),
+  ];
+}
+
+/** Gate icon with commune and city on the left, the kind in two languages on the right. */
+export function brandRow(
+  measure: Measure,
+  frame: Pick<FrameFacts, 'commune' | 'city' | 'kind' | 'kindOther' | 'icon'>,
+  widthPx: number,
+): Block {
+  const line = (said: Parameters<typeof textBlock>[1], strong: boolean, align: 'left' | 'right') =>
+    textBlock(measure, said, {
+      widthPx: 420,
+      maxLines: 1,
+      sizesPx: strong ? [30, 28, SMALLEST_PX] : [SMALLEST_PX],
+      weight: strong ? 800 : 400,
+      colour: strong ? WHITE : CREAM_SOFT,
+      leading: 1.16,
+      align,
+    });
+  const left = stack([line(frame.commune, true, 'left'), line(frame.city, false, 'left')], 0);
+  const right = stack(
+    [line(words(frame.kind), true, 'right'), line(words(frame.kindOther), false, 'right')],
+    0,
+  );
+  const pictures = {
+    ...blank(widthPx, 66),
+    place: (x: number, y: number) => [
+      image({ x, y: y + 4, width: 54, height: 54 }, gateIconSvg(WHITE)),
+      image({ x: x + widthPx - 46, y: y + 8, width: 46, height: 46 }, iconSvg(frame.icon, GOLD)),
+    ],
+  };
+  return beside([
+    { x: 0, block: pictures },
+    { x: 70, block: left },
+    { x: widthPx - 62 - 420, block: right },
+  ]);
+}
+
+function bannerBlock(measure: Measure, text: string): Block {
+  return textBlock(measure, words(text), {
+    widthPx: INNER_PX,
+    maxLines: 1,
+    sizesPx: [30, 28, SMALLEST_PX],
+    weight: 600,
+    colour: CREAM,
+  });
+}
+
+/**
+ * A whole infographic.
+ *
+ * @param facadePx - where the façade ends
+ * @param content - blocks on façade and body, each with the place of its top left corner
+ */
+export function gateCard(
+  measure: Measure,
+  frame: FrameFacts,
+  facadePx: number,
+  drawn: readonly Item[],
+  content: readonly { readonly x: number; readonly y: number; readonly block: Block }[],
+): Card {
+  const brand = brandRow(measure, frame, WIDTH_PX - 2 * BRAND_X_PX);
+  const foot = footBlock(measure, frame.foot);
+  const banner = frame.banner === undefined ? undefined : bannerBlock(measure, frame.banner);
+  return {
+    widthPx: WIDTH_PX,
+    heightPx: HEIGHT_PX,
+    background: PAPER,
+    items: [
+      ...gateItems(frame, facadePx),
+      ...brand.place(BRAND_X_PX, 18),
+      ...(banner?.place(MARGIN_PX, facadePx + Math.round((BANNER_HEIGHT_PX - banner.height) / 2)) ?? []),
+      ...drawn,
+      ...content.flatMap(({ x, y, block }) => block.place(x, y)),
+      ...foot.place(0, 0),
+    ],
+    tooLong: [
+      brand,
+      foot,
+      ...(banner === undefined ? [] : [banner]),
+      ...content.map(({ block }) => block),
+    ].flatMap(({ tooLong }) => tooLong),
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { loadFonts } from '../brand/fonts.ts';
+import { placardsOpening, placardUrl, type Catalog } from '../catalog/catalog.ts';
+import { readChanged, type FileChanges } from '../testing/content.ts';
+import { qrTextsIn } from '../testing/decode.ts';
+import { pngSize } from '../testing/png.ts';
+import { pictureJobs, type PictureJob } from './jobs.ts';
+import { renderPicture } from './render.ts';
+
+const fonts = loadFonts();
+
+function catalogWith(changes: FileChanges = {}): Catalog {
+  const { catalog, issues } = readChanged(changes);
+  if (catalog === undefined) throw new Error(JSON.stringify(issues, undefined, 1));
+  return catalog;
+}
+
+function keysOf(changes: FileChanges = {}): ReadonlyMap<string, string> {
+  return new Map(pictureJobs(catalogWith(changes), fonts).map(({ file, key }) => [file, key]));
+}
+
+function changedFiles(changes: FileChanges): readonly string[] {
+  const before = keysOf();
+  return [...keysOf(changes)].flatMap(([file, key]) => (before.get(file) === key ? [] : [file])).sort();
+}
+
+const catalog = catalogWith();
+const jobs = pictureJobs(catalog, fonts);
+
+function jobOf(file: string): PictureJob {
+  const job = jobs.find((each) => each.file === file);
+  if (job === undefined) throw new Error(`There is no picture ${file}.`);
+  return job;
+}
+
+describe('pictureJobs', () => {
+  test('there is one infographic for each relic, product and service in each picture language', () => {
+    const { relics, products, services } = catalog.entries;
+    const entries = [...relics, ...products, ...services].map(({ ref }) => ref);
+    const found = jobs
+      .filter(({ kind }) => kind === 'infographic')
+      .map(({ of, locale }) => `${of} ${locale}`);
+    expect(found.sort()).toEqual(entries.flatMap((ref) => [`${ref} en`, `${ref} vi`]).sort());
+  });
+
+  test('there is a share picture for the home page, every collection and every entry', () => {
+    const shares = jobs.filter(({ kind, locale }) => kind === 'share' && locale === 'vi').map(({ of }) => of);
+    expect(shares).toEqual(['home', ...Object.keys(catalog.entries), ...catalog.all.map(({ ref }) => ref)]);
+  });
+
+  test('no two pictures share a file', () => {
+    expect(new Set(jobs.map(({ file }) => file)).size).toBe(jobs.length);
+  });
+
+  test('a key changes when a shown fact changes, and only that of its pictures', () => {
+    expect(
+      changedFiles({
+        'relics/gieng-mau/index.vi.mdx': (text) =>
+          text.replace(/^address: .*$/mu, 'address: Thôn Đông, xã Mẫu'),
+      }),
+    ).toEqual(['infographics/relics/gieng-mau.vi.png']);
+  });
+
+  test('a key does not change when a line moves or a source is added', () => {
+    expect(
+      changedFiles({
+        'relics/gieng-mau/index.vi.mdx': (text) =>
+          text.replace('sources:\n', "sources:\n  - title: Sổ khác\n    seenOn: '2026-11-02'\n"),
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('renderPicture', () => {
+  test('pictures have the size that their job says', async () => {
+    for (const file of ['infographics/relics/dinh-mau.vi.png', 'share/home.en.png']) {
+      const job = jobOf(file);
+      const size = pngSize(await renderPicture(job, fonts));
+      expect(size).toEqual({ width: job.widthPx, height: job.heightPx });
+    }
+    const sizes = jobs.map(({ kind, widthPx, heightPx }) => `${kind} ${widthPx} × ${heightPx}`);
+    expect([...new Set(sizes)].sort()).toEqual(['infographic 1080 × 1350', 'share 1200 × 630']);
+  });
+
+  test('the symbol of a picture opens the placard of its entry', async () => {
+    for (const ref of ['relics/dinh-mau', 'products/mat-ong-mau'] as const) {
+      const [placard] = placardsOpening(catalog, ref);
+      const bytes = await renderPicture(jobOf(`infographics/${ref}.vi.png`), fonts);
+      expect(await qrTextsIn(bytes)).toEqual([placardUrl(catalog.site, placard?.code ?? '')]);
+    }
+  });
+
+  test('a picture without a placard has no symbol', async () => {
+    const bytes = await renderPicture(jobOf('infographics/relics/gieng-mau.vi.png'), fonts);
+    expect(await qrTextsIn(bytes)).toEqual([]);
+  });
+
+  test('the same job gives the same bytes twice', async () => {
+    const job = jobOf('infographics/products/mat-ong-mau.en.png');
+    const again = pictureJobs(catalogWith(), fonts).find(({ file }) => file === job.file);
+    const [a, b] = [await renderPicture(job, fonts), await renderPicture(again ?? job, fonts)];
+    expect(again).not.toBe(job);
+    expect(Buffer.compare(a, b)).toBe(0);
+  });
+
+  test('pictures are light enough for a phone on a slow line', async () => {
+    const infographic = await renderPicture(jobOf('infographics/relics/dinh-mau.vi.png'), fonts);
+    const share = await renderPicture(jobOf('share/relics/dinh-mau.vi.png'), fonts);
+    expect(infographic.length).toBeLessThan(200 * 1024);
+    expect(share.length).toBeLessThan(60 * 1024);
+  });
+});

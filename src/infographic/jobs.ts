@@ -1,0 +1,35 @@
+/** The pictures to draw, each with a key that changes when, and only when, its bytes may change. */
+import { FONT_WEIGHTS, loadFonts, type Fonts } from '../brand/fonts.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { sha256, stableJson } from '../lib/hash.ts';
+import type { PictureManifestEntry } from '../model/output.ts';
+import { picturePlans } from './cards.ts';
+import type { Card } from './item.ts';
+import { createMeasure } from './measure.ts';
+import { RENDERER } from './render.ts';
+
+export interface PictureJob extends Omit<PictureManifestEntry, 'file'> {
+  /** Path below `dist/` and `qr-output/`. */
+  readonly file: string;
+  /** SHA-256 of everything that decides the bytes: card, fonts, libraries. */
+  readonly key: string;
+  readonly card: Card;
+}
+
+/** All pictures of the catalog, in a fixed order. */
+export function pictureJobs(catalog: Catalog, fonts: Fonts = loadFonts()): readonly PictureJob[] {
+  const drawnWith = [RENDERER, ...FONT_WEIGHTS.map((weight) => sha256(fonts[weight].bytes))];
+  const jobs: PictureJob[] = [];
+  for (const { card, path, kind, of, locale, alt } of picturePlans(catalog, createMeasure(fonts))) {
+    const { widthPx, heightPx } = card;
+    const key = pictureKey(card, drawnWith);
+    jobs.push({ file: path, kind, of, locale, widthPx, heightPx, alt, key, card });
+  }
+  return jobs;
+}
+
+/** Where a text comes from does not show in the picture, so a moved line changes nothing. */
+function pictureKey({ tooLong: _tooLong, ...card }: Card, drawnWith: readonly string[]): string {
+  const items = card.items.map((item) => (item.kind === 'text' ? { ...item, said: undefined } : item));
+  return sha256(stableJson({ ...card, items, drawnWith }));
+}

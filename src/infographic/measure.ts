@@ -1,0 +1,115 @@
+/** How wide a text is, and where it breaks: measured with the fonts that draw it, before anything is drawn. */
+import type { Fonts, FontWeight } from '../brand/fonts.ts';
+
+/** Width of one line of text, in ems of its own size, letter spacing not counted. */
+export type Measure = (text: string, weight: FontWeight) => number;
+
+/** A measure that remembers words: a line is as wide as its words and the spaces between them. */
+export function createMeasure(fonts: Fonts): Measure {
+  const known = new Map<string, number>();
+  const wordWidth = (word: string, weight: FontWeight): number => {
+    const key = `${weight}${word}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      const { font } = fonts[weight];
+      width = font.layout(word).advanceWidth / font.unitsPerEm;
+      known.set(key, width);
+    }
+    return width;
+  };
+  return (text, weight) => {
+    const words = text.split(/[ \u00A0]/u);
+    return words.reduce(
+      (sum, word) => sum + wordWidth(word, weight),
+      (words.length - 1) * wordWidth(' ', weight),
+    );
+  };
+}
+
+export interface TextStyle {
+  readonly weight: FontWeight;
+  readonly sizePx: number;
+}
+
+/** Large text is set a little tighter, as on the placards. */
+export function letterSpacingPx(sizePx: number): number {
+  return sizePx >= 36 ? -0.02 * sizePx : 0;
+}
+
+export function lineWidthPx(measure: Measure, text: string, { weight, sizePx }: TextStyle): number {
+  return measure(text, weight) * sizePx + letterSpacingPx(sizePx) * [...text].length;
+}
+
+/** Fills lines from the first word on; a word wider than `widthPx` stands alone and sticks out. */
+function fillLines(measure: Measure, words: readonly string[], style: TextStyle, widthPx: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && lineWidthPx(measure, longer, style) > widthPx) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** Names of people and places, which are words with capitals in a row, joined so that they do not break. */
+function withNamesJoined(text: string): string {
+  return text.replace(/(?<=\p{Lu}[\p{L}\p{M}]*) (?=\p{Lu})/gu, '\u00A0');
+}
+
+/** Lines that were broken lately; one text is tried again and again while a picture is laid out. */
+const broken = new WeakMap<Measure, Map<string, readonly string[]>>();
+const REMEMBERED = 20_000;
+
+/**
+ * Breaks `text` at its spaces into as few lines as `widthPx` allows, and makes them about equally long. A
+ * no-break space does not break, nor does a name where that costs no line.
+ */
+export function breakLines(
+  measure: Measure,
+  text: string,
+  style: TextStyle,
+  widthPx: number,
+): readonly string[] {
+  let known = broken.get(measure);
+  if (known === undefined) {
+    known = new Map<string, readonly string[]>();
+    broken.set(measure, known);
+  }
+  const key = `${style.weight} ${style.sizePx} ${widthPx} ${text}`;
+  let lines = known.get(key);
+  if (lines === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    lines = linesOf(measure, text, style, widthPx);
+    known.set(key, lines);
+  }
+  return lines;
+}
+
+function linesOf(measure: Measure, text: string, style: TextStyle, widthPx: number): readonly string[] {
+  const lines = balanced(measure, text, style, widthPx);
+  if (lines.length < 2) return lines;
+  const joined = balanced(measure, withNamesJoined(text), style, widthPx);
+  const fits = joined.every((line) => lineWidthPx(measure, line, style) <= widthPx);
+  return fits && joined.length <= lines.length ? joined : lines;
+}
+
+function balanced(measure: Measure, text: string, style: TextStyle, widthPx: number): readonly string[] {
+  const words = text.split(/[ \n\t]+/u).filter((word) => word !== '');
+  let best = fillLines(measure, words, style, widthPx);
+  if (best.length < 2) return best;
+  let [low, high] = [widthPx / 2, widthPx];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    const tried = fillLines(measure, words, style, middle);
+    const fits =
+      tried.length === best.length && tried.every((line) => lineWidthPx(measure, line, style) <= middle);
+    if (fits) [best, high] = [tried, middle];
+    else low = middle;
+  }
+  return best;
+}

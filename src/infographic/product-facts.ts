@@ -1,0 +1,87 @@
+import { textFor, type Catalog, type Entry, type EntryText } from '../catalog/catalog.ts';
+import { addMonths, parseDay } from '../lib/date.ts';
+import { formatVnd } from '../lib/money.ts';
+import type { LocaleId } from '../model/locale.ts';
+import { OCOP_VALIDITY_MONTHS, type Product } from '../model/product.ts';
+import { fill, stringsFor, type Strings } from '../strings/index.ts';
+import { entryFacts, otherLocale, say, words, type EntryFacts, type Figure, type Row } from './facts.ts';
+import type { Said } from './item.ts';
+
+export interface ProductFacts extends EntryFacts {
+  /** Only from a certificate. */
+  readonly stars?: { readonly count: number; readonly words: Said };
+  readonly maker: readonly Row[];
+  readonly sellers: readonly Row[];
+}
+
+/** What the picture of a product says. */
+export function productFacts(catalog: Catalog, entry: Entry<'products'>, locale: LocaleId): ProductFacts {
+  const kindOf = (id: LocaleId) => stringsFor(id).terms.productKinds[entry.main.data.kind];
+  const kinds = [kindOf(locale), kindOf(otherLocale(locale))] as const;
+  const { text, figures, ...facts } = entryFacts(catalog, entry, locale, kinds);
+  const { data } = text;
+  const strings = stringsFor(locale);
+  return {
+    ...facts,
+    ...(data.certificate === undefined
+      ? {}
+      : {
+          stars: {
+            count: data.certificate.stars,
+            words: say(
+              text,
+              ['certificate', 'stars'],
+              fill(strings.terms.stars, { n: data.certificate.stars }),
+            ),
+          },
+        }),
+    figures: [...priceFigures(text), ...expiryFigures(text, strings), ...figures],
+    maker: makerRows(text),
+    sellers: data.sellers.map(({ name, note, place }, index) => {
+      const placeText = place === undefined ? undefined : textFor(catalog, catalog.entry(place), locale);
+      const detail =
+        note !== undefined
+          ? say(text, ['sellers', index, 'note'], note)
+          : placeText === undefined || placeText.data.title === name
+            ? undefined
+            : say(placeText, ['title'], placeText.data.title);
+      return {
+        icon: 'store',
+        main: say(text, ['sellers', index, 'name'], name),
+        ...(detail === undefined ? {} : { detail }),
+      };
+    }),
+  };
+}
+
+function priceFigures(text: EntryText<Product>): readonly Figure[] {
+  return text.data.prices.slice(0, 1).map(({ what, vnd }, index) => ({
+    value: say(text, ['prices', index, 'vnd'], formatVnd(vnd)),
+    label: say(text, ['prices', index, 'what'], what),
+  }));
+}
+
+/** Month in which the certificate ends: `06.2028`. */
+function expiryFigures(text: EntryText<Product>, { picture }: Strings): readonly Figure[] {
+  const { certificate } = text.data;
+  if (certificate === undefined) return [];
+  const { year, month } = parseDay(addMonths(certificate.decidedOn, OCOP_VALIDITY_MONTHS));
+  return [
+    {
+      value: say(text, ['certificate', 'decidedOn'], `${String(month).padStart(2, '0')}.${year}`),
+      label: words(picture.certifiedUntil),
+    },
+  ];
+}
+
+function makerRows(text: EntryText<Product>): readonly Row[] {
+  const { maker } = text.data;
+  if (maker === undefined) return [];
+  return [
+    { icon: 'users', main: say(text, ['maker', 'name'], maker.name) },
+    { icon: 'map-pin', main: say(text, ['maker', 'address'], maker.address) },
+    ...(maker.phone === undefined
+      ? []
+      : [{ icon: 'phone', main: say(text, ['maker', 'phone'], maker.phone) } as const]),
+  ];
+}

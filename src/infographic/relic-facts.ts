@@ -1,0 +1,78 @@
+import { isIn, textFor, type Catalog, type Entry } from '../catalog/catalog.ts';
+import { parseDay } from '../lib/date.ts';
+import type { LocaleId } from '../model/locale.ts';
+import { fill, stringsFor } from '../strings/index.ts';
+import { entryFacts, say, type EntryFacts, type Row } from './facts.ts';
+import type { Said } from './item.ts';
+
+export interface Milestone {
+  readonly when: Said;
+  readonly what: Said;
+}
+
+export interface RelicFacts extends EntryFacts {
+  /** Rank in words and, once known, the year of the decision. */
+  readonly seal?: { readonly rank: Said; readonly year?: Said };
+  readonly timeline: readonly Milestone[];
+  readonly honoured: readonly Row[];
+  /** Where it is, festivals, opening: the most useful first. */
+  readonly visit: readonly Row[];
+}
+
+/** What the picture of a relic says. */
+export function relicFacts(catalog: Catalog, entry: Entry<'relics'>, locale: LocaleId): RelicFacts {
+  const { text, figures, ...facts } = entryFacts(catalog, entry, locale);
+  const { data } = text;
+  const { terms } = stringsFor(locale);
+  const { ranking } = data;
+  const decided = ranking?.decidedOn ?? undefined;
+  const year = decided === undefined ? undefined : String(parseDay(decided).year);
+  return {
+    ...facts,
+    // The seal says the year already.
+    figures: figures.filter(({ value }) => value.text !== year),
+    ...(ranking === undefined
+      ? {}
+      : {
+          seal: {
+            rank: say(text, ['ranking', 'rank'], terms.relicRanks[ranking.rank]),
+            ...(year === undefined ? {} : { year: say(text, ['ranking', 'decidedOn'], year) }),
+          },
+        }),
+    timeline: data.timeline.map(({ when, what }, index) => ({
+      when: say(text, ['timeline', index, 'when'], when),
+      what: say(text, ['timeline', index, 'what'], what),
+    })),
+    honoured: data.worshipped.map(({ name, role }, index) => ({
+      icon: 'users',
+      main: say(text, ['worshipped', index, 'name'], name),
+      detail: say(text, ['worshipped', index, 'role'], role),
+    })),
+    visit: [
+      { icon: 'map-pin', main: say(text, ['address'], data.address) },
+      ...data.festivals.flatMap((ref) => festivalRow(catalog, ref, locale)),
+      ...(data.opening === undefined
+        ? []
+        : [{ icon: 'flag', main: say(text, ['opening'], data.opening) } as const]),
+    ],
+  };
+}
+
+function festivalRow(catalog: Catalog, ref: string, locale: LocaleId): readonly Row[] {
+  const festival = catalog.entry(ref);
+  if (!isIn(festival, 'festivals')) return [];
+  const text = textFor(catalog, festival, locale);
+  const { title, from, to, calendar } = text.data;
+  const { picture, site } = stringsFor(locale);
+  const templates = picture.festivalDays[calendar];
+  const sameMonth = from.month === to.month;
+  const sameDay = sameMonth && from.day === to.day;
+  const months = calendar === 'lunar' ? site.festival.lunarMonths : site.festival.solarMonths;
+  const days = fill(sameDay ? templates.oneDay : sameMonth ? templates.oneMonth : templates.twoMonths, {
+    from: from.day,
+    to: to.day,
+    month: months[from.month - 1] ?? from.month,
+    toMonth: months[to.month - 1] ?? to.month,
+  });
+  return [{ icon: 'calendar-days', main: say(text, ['title'], title), detail: say(text, ['from'], days) }];
+}

@@ -1,0 +1,48 @@
+/** Draws a card as a PNG; the only file that knows the libraries satori and sharp. */
+import { createRequire } from 'node:module';
+import satori, { type Font } from 'satori';
+import sharp from 'sharp';
+import { FONT_FAMILY, FONT_WEIGHTS, type Fonts } from '../brand/fonts.ts';
+import type { Card } from './item.ts';
+import { cardTree } from './tree.ts';
+
+/**
+ * Flat drawings need few colours. Against effort 7 and level 9 these take a third of the time for 7 % more
+ * bytes, at 51 dB instead of 55.
+ */
+const PNG = { palette: true, dither: 0, effort: 1, compressionLevel: 6 } as const;
+
+/** What besides the card and the fonts decides the bytes of a picture. */
+export const RENDERER = [
+  `satori ${satoriVersion()}`,
+  `sharp ${sharp.versions.sharp}`,
+  `vips ${sharp.versions.vips}`,
+  JSON.stringify(PNG),
+].join(', ');
+
+function satoriVersion(): string {
+  const manifest = createRequire(import.meta.url)('satori/package.json') as { version: string };
+  return manifest.version;
+}
+
+const satoriFonts = new WeakMap<Fonts, Font[]>();
+
+/** Satori remembers a font by its object, so each set of fonts is described once. */
+function fontsFor(fonts: Fonts): Font[] {
+  let described = satoriFonts.get(fonts);
+  if (described === undefined) {
+    described = FONT_WEIGHTS.map((weight) => ({ name: FONT_FAMILY, weight, data: fonts[weight].bytes }));
+    satoriFonts.set(fonts, described);
+  }
+  return described;
+}
+
+/** Bytes of a PNG of the card of `job`, the same for the same card and fonts. */
+export async function renderPicture({ card }: { readonly card: Card }, fonts: Fonts): Promise<Uint8Array> {
+  const svg = await satori(cardTree(card), {
+    width: card.widthPx,
+    height: card.heightPx,
+    fonts: fontsFor(fonts),
+  });
+  return sharp(Buffer.from(svg)).png(PNG).toBuffer();
+}

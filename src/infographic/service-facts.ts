@@ -1,0 +1,102 @@
+import { textFor, type Catalog, type Entry, type EntryText } from '../catalog/catalog.ts';
+import { formatVnd } from '../lib/money.ts';
+import type { LocaleId } from '../model/locale.ts';
+import type { Service } from '../model/service.ts';
+import { fill, stringsFor, type Strings } from '../strings/index.ts';
+import { entryFacts, say, words, type EntryFacts, type Row } from './facts.ts';
+import type { Said } from './item.ts';
+
+export interface DocumentFact {
+  readonly name: Said;
+  /** When it is needed or not. */
+  readonly condition?: Said;
+}
+
+export interface StepFact {
+  readonly title: Said;
+  readonly detail: Said;
+}
+
+export interface ServiceFacts extends EntryFacts {
+  readonly documents: readonly DocumentFact[];
+  readonly fee: Answer;
+  readonly time: Answer;
+  readonly where: Row;
+  readonly online: Row;
+  readonly steps: readonly StepFact[];
+}
+
+/** A short answer and, below it, what it holds for: the first that there is room for. */
+export interface Answer {
+  readonly value: Said;
+  readonly notes: readonly Said[];
+}
+
+/** What the picture of a procedure says. */
+export function serviceFacts(catalog: Catalog, entry: Entry<'services'>, locale: LocaleId): ServiceFacts {
+  const { text, ...facts } = entryFacts(catalog, entry, locale);
+  const { data } = text;
+  const strings = stringsFor(locale);
+  const place = textFor(catalog, catalog.entry(data.where.place), locale);
+  return {
+    ...facts,
+    documents: data.documents.map((_document, index) => documentFact(text, index, strings)),
+    fee: feeAnswer(text, strings),
+    time: timeAnswer(text, strings),
+    where: { icon: 'map-pin', main: say(place, ['title'], place.data.title) },
+    online: {
+      icon: 'qr-code',
+      main: say(text, ['online', 'level'], strings.terms.onlineLevels[data.online.level]),
+    },
+    steps: data.steps.map(({ title, detail }, index) => ({
+      title: say(text, ['steps', index, 'title'], title),
+      detail: say(text, ['steps', index, 'detail'], detail),
+    })),
+  };
+}
+
+function documentFact(text: EntryText<Service>, index: number, { picture }: Strings): DocumentFact {
+  const document = text.data.documents[index];
+  if (document === undefined) throw new RangeError(`There is no document ${index}.`);
+  const path = ['documents', index];
+  const name = say(text, [...path, 'name'], document.name);
+  const { onlyIf, skipIf } = document;
+  if (onlyIf !== undefined) {
+    return { name, condition: say(text, [...path, 'onlyIf'], fill(picture.onlyIf, { when: onlyIf })) };
+  }
+  if (skipIf !== undefined) {
+    return { name, condition: say(text, [...path, 'skipIf'], fill(picture.skipIf, { when: skipIf })) };
+  }
+  return { name };
+}
+
+/** What the applicant pays: the city's amount, else the national one, else that the counter knows. */
+function feeAnswer(text: EntryText<Service>, { terms, picture }: Strings): Answer {
+  const { fee } = text.data;
+  const at = (value: string): Said => say(text, ['fee'], value);
+  const rule = say(text, ['fee', 'rule'], fee.rule);
+  const [amount] = fee.amounts;
+  if (fee.localVnd === 0 || (fee.localVnd === null && fee.setBy === 'exempt')) {
+    return { value: at(terms.free), notes: [rule] };
+  }
+  if (fee.localVnd !== null) return { value: at(formatVnd(fee.localVnd)), notes: [rule, words(picture.fee)] };
+  if (fee.setBy === 'national' && amount !== undefined) {
+    const value = fill(picture.amountPer, { amount: formatVnd(amount.vnd), per: amount.per });
+    return { value: at(value), notes: [rule, words(picture.fee)] };
+  }
+  return { value: at(terms.feeUnknown), notes: [rule, words(picture.feeToAsk)] };
+}
+
+function timeAnswer(text: EntryText<Service>, { terms, picture }: Strings): Answer {
+  const { value, unit, cutOff, note } = text.data.timeLimit;
+  const at = (words: string): Said => say(text, ['timeLimit'], words);
+  const sameDay = value === 1 && unit === 'working-day';
+  const notes = [
+    ...(cutOff === undefined
+      ? []
+      : [say(text, ['timeLimit', 'cutOff'], fill(picture.cutOff, { time: cutOff }))]),
+    ...(note === undefined ? [] : [say(text, ['timeLimit', 'note'], note)]),
+    words(picture.timeLimit),
+  ];
+  return { value: at(sameDay ? terms.sameDay : fill(terms.timeUnits[unit], { n: value })), notes };
+}

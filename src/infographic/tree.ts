@@ -1,0 +1,92 @@
+/** A card as the element tree that satori takes: absolute boxes, one element a line of text. */
+import { FONT_FAMILY } from '../brand/fonts.ts';
+import type { AreaItem, Card, ImageItem, Item, TextItem } from './item.ts';
+import { letterSpacingPx } from './measure.ts';
+
+export interface TreeElement {
+  readonly type: 'div' | 'img';
+  readonly props: {
+    readonly style: Readonly<Record<string, string | number>>;
+    readonly children?: string | readonly TreeElement[];
+    readonly src?: string;
+    readonly width?: number;
+    readonly height?: number;
+  };
+}
+
+const ALIGN = { left: 'flex-start', right: 'flex-end', center: 'center' } as const;
+
+export function cardTree(card: Card): TreeElement {
+  return {
+    type: 'div',
+    props: {
+      style: {
+        display: 'flex',
+        position: 'relative',
+        width: card.widthPx,
+        height: card.heightPx,
+        backgroundColor: card.background,
+        fontFamily: FONT_FAMILY,
+      },
+      children: card.items.map(element),
+    },
+  };
+}
+
+function element(item: Item): TreeElement {
+  switch (item.kind) {
+    case 'text':
+      return textElement(item);
+    case 'area':
+      return areaElement(item);
+    case 'image':
+      return imageElement(item);
+  }
+}
+
+function boxStyle({ x, y, width, height }: Item) {
+  return { display: 'flex', position: 'absolute', left: x, top: y, width, height };
+}
+
+function textElement(item: TextItem): TreeElement {
+  const style = {
+    ...boxStyle(item),
+    flexDirection: 'column',
+    alignItems: ALIGN[item.align],
+    color: item.colour,
+    fontSize: item.sizePx,
+    fontWeight: item.weight,
+    letterSpacing: letterSpacingPx(item.sizePx),
+    lineHeight: `${item.lineHeightPx}px`,
+  };
+  const lines = item.lines.map((line): TreeElement => {
+    const lineStyle = { display: 'flex', whiteSpace: 'nowrap', flexShrink: 0, height: item.lineHeightPx };
+    return { type: 'div', props: { style: lineStyle, children: line.replaceAll('\u00A0', ' ') } };
+  });
+  return { type: 'div', props: { style, children: lines } };
+}
+
+function archStyle(radius: number | undefined) {
+  return radius === undefined ? {} : { borderTopLeftRadius: radius, borderTopRightRadius: radius };
+}
+
+function areaElement(item: AreaItem): TreeElement {
+  const { border, fill } = item;
+  const style = {
+    ...boxStyle(item),
+    boxSizing: 'border-box',
+    ...archStyle(item.archRadius),
+    ...(fill === undefined ? {} : { backgroundColor: fill }),
+    ...(border === undefined ? {} : { border: `${border.widthPx}px solid ${border.colour}` }),
+    ...(border?.openBottom === true ? { borderBottomWidth: 0 } : {}),
+  };
+  return { type: 'div', props: { style, children: [] } };
+}
+
+function imageElement(item: ImageItem): TreeElement {
+  const { width, height } = item;
+  const src = `data:image/svg+xml;base64,${Buffer.from(item.svg).toString('base64')}`;
+  const picture: TreeElement = { type: 'img', props: { style: { width, height }, src, width, height } };
+  const style = { ...boxStyle(item), ...archStyle(item.archRadius), overflow: 'hidden' };
+  return { type: 'div', props: { style, children: [picture] } };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { addMonths, formatDay } from './date.ts';
+import { formatVnd } from './money.ts';
+import { compareVietnamese } from './compare.ts';
+import { stableJson } from './hash.ts';
+import { mmToPt, ptToMm } from './length.ts';
+
+describe('days', () => {
+  it('are written with dots', () => {
+    expect(formatDay('2026-03-02')).toBe('02.03.2026');
+  });
+
+  it('move by months and stay inside the month', () => {
+    expect(addMonths('2025-06-12', 36)).toBe('2028-06-12');
+    expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
+    expect(addMonths('2024-12-31', 2)).toBe('2025-02-28');
+  });
+
+  it('that are not days are refused', () => {
+    expect(() => formatDay('hôm qua')).toThrow(RangeError);
+  });
+});
+
+describe('money', () => {
+  it('has dots between thousands and a no-break space before the sign', () => {
+    expect([0, 8000, 180000, 1234567].map(formatVnd)).toEqual([
+      '0\u00A0₫',
+      '8.000\u00A0₫',
+      '180.000\u00A0₫',
+      '1.234.567\u00A0₫',
+    ]);
+  });
+});
+
+describe('order', () => {
+  it('is that of a Vietnamese dictionary', () => {
+    const words = ['Đa', 'Duy', 'Ân', 'An Lão', 'Ăn', 'mạ', 'má', 'mã', 'mả', 'mà', 'ma'];
+    expect(words.toSorted(compareVietnamese)).toEqual([
+      'An Lão',
+      'Ăn',
+      'Ân',
+      'Duy',
+      'Đa',
+      'ma',
+      'mà',
+      'mả',
+      'mã',
+      'má',
+      'mạ',
+    ]);
+  });
+
+  it('of keys does not change the text of a value', () => {
+    expect(stableJson({ b: [{ d: 1, c: 2 }], a: null })).toBe('{"a":null,"b":[{"c":2,"d":1}]}');
+  });
+});
+
+describe('lengths', () => {
+  it('turn millimetres into points and back', () => {
+    expect(mmToPt(25.4)).toBeCloseTo(72, 10);
+    expect(ptToMm(mmToPt(148))).toBeCloseTo(148, 10);
+  });
+});

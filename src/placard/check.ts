@@ -1,0 +1,52 @@
+/** What would go wrong when the placards are drawn, found before anything is drawn. */
+import { missingGlyphs, type Fonts } from '../brand/fonts.ts';
+import type { Catalog, Placard } from '../catalog/catalog.ts';
+import { issueAt, type Issue } from '../model/issue.ts';
+import { layoutPlacard } from './layout.ts';
+import { placardSpec } from './spec.ts';
+import type { Misfit, TextRun } from './text-run.ts';
+
+/** Placards that are drawn: all but those taken down for good. */
+export function drawnPlacards(catalog: Catalog): readonly Placard[] {
+  return catalog.placards.filter(({ status }) => status !== 'retired');
+}
+
+/** Letters that the typeface lacks and texts that find no room, each once. */
+export function placardIssues(catalog: Catalog, fonts: Fonts): readonly Issue[] {
+  const found = new Map<string, Issue>();
+  for (const placard of drawnPlacards(catalog)) {
+    const { runs, misfits } = layoutPlacard(placardSpec(catalog, placard), fonts);
+    const issues = [
+      ...runs.flatMap((run) => glyphIssues(run, fonts)),
+      ...misfits.map((misfit) => misfitIssue(misfit, placard.code)),
+    ];
+    for (const issue of issues) {
+      const key = JSON.stringify({ ...issue, values: { ...issue.values, code: undefined } });
+      if (!found.has(key)) found.set(key, issue);
+    }
+  }
+  return [...found.values()];
+}
+
+function glyphIssues({ source, text, weight }: TextRun, fonts: Fonts): readonly Issue[] {
+  return missingGlyphs(text, fonts[weight]).map((character) =>
+    issueAt(source.origin, 'glyph/missing', {
+      character,
+      codePoint: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      field: source.field,
+    }),
+  );
+}
+
+/** Average width of a letter of the smaller texts, in millimetres; for advice only. */
+const LETTER_WIDTH = 2;
+
+function misfitIssue({ source, overMm }: Misfit, code: string): Issue {
+  return issueAt(source.origin, 'placard/too-long', {
+    code,
+    field: source.field,
+    text: source.text,
+    over: Math.max(0.1, Math.ceil(overMm * 10) / 10),
+    characters: Math.max(1, Math.ceil(overMm / LETTER_WIDTH)),
+  });
+}

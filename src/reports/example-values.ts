@@ -1,0 +1,142 @@
+/**
+ * Values of the example files where the example of a field does not do: the shared fields tell of a relic,
+ * and a list may need more than one item. What is not about Núi Voi is made up, and says "Mẫu" (sample).
+ */
+import type { CollectionName } from '../model/collection-names.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Folder of each example entry; the examples refer to each other by these. */
+export const EXAMPLE_SLUGS: Readonly<Record<CollectionName, string>> = {
+  relics: 'nui-voi',
+  products: 'mat-ong-mau',
+  services: 'dang-ky-khai-sinh',
+  places: 'cho-mau',
+  festivals: 'le-hoi-nui-voi',
+  about: 'lich-su-mau',
+  trails: 'mot-vong-mau',
+};
+
+const SAMPLE = { verification: { state: 'sample' }, pictures: [], sources: [] };
+
+export const OWN_VALUES: Readonly<Record<CollectionName, Values>> = {
+  relics: {
+    verification: { state: 'unconfirmed', note: 'Chưa tìm thấy số quyết định xếp hạng.' },
+  },
+  products: {
+    ...SAMPLE,
+    title: 'Mật ong Mẫu',
+    tagline: 'Mật ong hoa vải, quay tay',
+    summary: 'Mật ong từ hoa vải trong xã. Mỗi năm chỉ quay một lần.',
+    drawing: 'honey',
+    figures: [{ value: '500 ml', label: 'một hũ' }],
+    related: ['places/cho-mau'],
+    kind: 'ocop',
+    maker: { name: 'Tổ nuôi ong xã Mẫu', address: 'Thôn Đình, xã Mẫu', phone: '0912 345 678' },
+    sellers: [{ name: 'Chợ Mẫu', note: 'Phiên ngày chẵn', place: 'places/cho-mau' }],
+  },
+  services: {
+    ...SAMPLE,
+    title: 'Đăng ký khai sinh',
+    tagline: 'Làm giấy khai sinh cho bé',
+    summary: 'Cha mẹ làm giấy khai sinh cho bé trong 60 ngày. Đúng hạn thì không mất tiền.',
+    drawing: 'village',
+    figures: [{ value: '60 ngày', label: 'từ ngày sinh' }],
+    related: ['places/cho-mau'],
+    responsible: 'mot-cua',
+    steps: [
+      { title: 'Nộp hồ sơ', detail: 'Nộp tại quầy hoặc trên Cổng Dịch vụ công quốc gia.' },
+      { title: 'Nhận giấy khai sinh', detail: 'Nhận tại quầy, ngay trong ngày.' },
+    ],
+    where: { place: 'places/cho-mau', note: 'Nộp được ở bất kỳ xã nào trong thành phố.' },
+  },
+  places: {
+    ...SAMPLE,
+    title: 'Chợ Mẫu',
+    tagline: 'Chợ phiên ngày chẵn',
+    summary: 'Chợ họp sáng ngày chẵn. Có rau, cá, vải dệt.',
+    drawing: 'village',
+    figures: [{ value: '15 phiên', label: 'mỗi tháng' }],
+    related: ['products/mat-ong-mau'],
+    address: 'Thôn Đình, xã Mẫu',
+  },
+  festivals: {
+    ...SAMPLE,
+    title: 'Lễ hội Núi Voi',
+    tagline: 'Hội xuân dưới chân núi',
+    summary: 'Hội mở đầu xuân, dưới chân Núi Voi. Có phần lễ và phần hội.',
+    figures: [{ value: '2 phần', label: 'lễ và hội' }],
+    related: ['relics/nui-voi'],
+  },
+  about: {
+    ...SAMPLE,
+    title: 'Lịch sử xã Mẫu',
+    tagline: 'Từ làng cổ đến xã hôm nay',
+    summary: 'Các mốc lớn của xã Mẫu, từ xưa đến nay.',
+    drawing: 'bamboo',
+    figures: [{ value: '3 làng', label: 'hợp thành xã' }],
+    related: ['relics/nui-voi'],
+    timeline: [{ when: 'Thế kỷ 18', what: 'Dựng đình làng.' }],
+  },
+  trails: {
+    ...SAMPLE,
+    title: 'Một vòng xã Mẫu',
+    tagline: 'Nửa ngày đi bộ',
+    summary: 'Đi bộ nửa ngày qua núi và chợ. Đường bằng, dễ đi.',
+    figures: [{ value: '3 km', label: 'đi bộ' }],
+    related: ['festivals/le-hoi-nui-voi'],
+    stops: [
+      { entry: 'relics/nui-voi', note: 'Thắp hương, xem vách đá.' },
+      { entry: 'places/cho-mau', note: 'Ăn sáng, mua mật ong.' },
+    ],
+  },
+};
+
+/** `relics/nui-voi` in English. */
+export const RELIC_IN_ENGLISH: Values = {
+  title: 'Núi Voi (Elephant Mountain)',
+  tagline: 'A limestone hill shaped like an elephant',
+  summary: 'A group of limestone hills shaped like an elephant …',
+  pictures: [
+    { alt: 'A temple gate of three bays between two cliffs', caption: 'The gate from the foot of the hill' },
+  ],
+  figures: [{ value: '143 m', label: 'highest peak' }],
+  verification: { note: 'The number of the ranking decision has not been found.' },
+  officialName: 'Núi Voi heritage and scenic site',
+  worshipped: [
+    { name: 'Lady General Lê Chân', role: 'Founder of An Biên, who rose with the Trưng sisters.' },
+  ],
+  period: 'Traces from the Đông Sơn culture on',
+  address: 'Khúc Giản village, An Lão commune',
+  timeline: [{ when: '16th century', what: 'The Mạc stationed troops on the hill.' }],
+  opening: 'Open all day, no ticket',
+  gettingThere: 'Along national road 10 …',
+  translation: { by: 'person', reviewed: false },
+};
+
+export const OWN_SITE: Values = {
+  locales: [
+    { id: 'vi', tag: 'vi', label: 'Tiếng Việt' },
+    { id: 'en', tag: 'en', label: 'English', fallbacks: ['vi'] },
+  ],
+  offices: [
+    {
+      id: 'van-hoa',
+      name: { vi: 'Phòng Văn hóa – Xã hội', en: 'Culture and Society Office' },
+      answersFor: ['relics', 'products', 'festivals', 'about', 'trails'],
+    },
+    {
+      id: 'mot-cua',
+      name: { vi: 'Trung tâm Phục vụ hành chính công', en: 'Public Service Centre' },
+      answersFor: ['services', 'places'],
+    },
+  ],
+};
+
+/** A placard that is not printed yet has no later dates. */
+export const OWN_PLACARD: Values = {
+  at: 'places/cho-mau',
+  printedOn: undefined,
+  hungOn: undefined,
+  retiredOn: undefined,
+};

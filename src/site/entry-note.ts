@@ -1,0 +1,25 @@
+/** The line under an entry's name in a list: what kind of thing it is, in the reader's language. */
+import { isIn, textFor, type Entry } from '../catalog/catalog.ts';
+import { capitalised } from '../lib/text.ts';
+import { fill, stringsFor } from '../strings/index.ts';
+import { festivalDate } from './festival-date.ts';
+import type { View } from './view.ts';
+
+export function entryNote(view: View, entry: Entry): string {
+  const { terms } = view;
+  if (isIn(entry, 'relics')) {
+    const { ranking, kinds } = entry.main.data;
+    if (ranking !== undefined) return terms.relicRanks[ranking.rank];
+    return capitalised(kinds.map((kind) => terms.relicKinds[kind]).join(', '));
+  }
+  if (isIn(entry, 'products')) {
+    const { kind, certificate } = entry.main.data;
+    return certificate === undefined ? terms.productKinds[kind] : fill(terms.stars, { n: certificate.stars });
+  }
+  if (isIn(entry, 'places')) return terms.placeKinds[entry.main.data.kind];
+  if (isIn(entry, 'festivals')) {
+    const { days, month, calendar } = festivalDate(entry.main.data, stringsFor(view.route.locale));
+    return `${days} ${month}, ${calendar}`;
+  }
+  return textFor(view.catalog, entry, view.route.locale).data.tagline;
+}

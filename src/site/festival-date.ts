@@ -1,0 +1,27 @@
+/** The days of a festival as its calendar block shows them. */
+import type { Festival } from '../model/festival.ts';
+import { fill, type Strings } from '../strings/index.ts';
+
+export interface FestivalDate {
+  /** `14–16`, or the first day alone. */
+  readonly days: string;
+  readonly month: string;
+  readonly calendar: string;
+  /** Only when it ends in another month. */
+  readonly until: string | undefined;
+}
+
+export function festivalDate(
+  { from, to, calendar }: Pick<Festival, 'from' | 'to' | 'calendar'>,
+  { terms, site: { festival } }: Strings,
+): FestivalDate {
+  const months = calendar === 'lunar' ? festival.lunarMonths : festival.solarMonths;
+  const monthName = (month: number) => months[month - 1] ?? String(month);
+  const sameMonth = from.month === to.month;
+  return {
+    days: sameMonth && from.day !== to.day ? `${from.day}–${to.day}` : String(from.day),
+    month: monthName(from.month),
+    calendar: calendar === 'lunar' ? terms.lunar : festival.solar,
+    until: sameMonth ? undefined : fill(festival.until, { day: to.day, month: monthName(to.month) }),
+  };
+}

@@ -1,0 +1,46 @@
+/** Addresses inside the site. A path is below the base, without a leading slash; an href starts at the host. */
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import type { LocaleId } from '../model/locale.ts';
+import { stringsFor } from '../strings/index.ts';
+import type { Subject } from './routes.ts';
+
+function localePrefix(catalog: Catalog, locale: LocaleId): string {
+  return locale === catalog.defaultLocale ? '' : `${locale}/`;
+}
+
+function listPath(catalog: Catalog, collection: CollectionName | 'codes', locale: LocaleId): string {
+  return `${localePrefix(catalog, locale)}${stringsFor(locale).site.paths[collection]}/`;
+}
+
+/** Path of a page in `locale`; of a placard, the one in capitals. */
+export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): string {
+  switch (subject.kind) {
+    case 'home':
+      return localePrefix(catalog, locale);
+    case 'codes':
+      return listPath(catalog, 'codes', locale);
+    case 'list':
+      return listPath(catalog, subject.collection, locale);
+    case 'entry':
+      return `${listPath(catalog, subject.entry.collection, locale)}${subject.entry.slug}/`;
+    case 'placard':
+      return `${localePrefix(catalog, locale)}${subject.placard.code}/`;
+  }
+}
+
+/** `/di-tich/nui-voi/`, or below the base path of the site. */
+export function hrefOf(catalog: Catalog, path: string): string {
+  return `${catalog.site.address.base}${path}`;
+}
+
+/** Full address, `https://…/di-tich/nui-voi/`. */
+export function urlOf(catalog: Catalog, path: string): string {
+  return `${catalog.site.address.origin}${hrefOf(catalog, path)}`;
+}
+
+/** `anlao.haiphong.gov.vn`, with the base path where there is one: what readers compare with their browser. */
+export function hostOf(catalog: Catalog): string {
+  const { origin, base } = catalog.site.address;
+  return `${new URL(origin).host}${base.replace(/\/$/u, '')}`;
+}

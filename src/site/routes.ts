@@ -1,0 +1,68 @@
+/** Every page of the site and its address, worked out from the catalog alone. */
+import { textFor, type Catalog, type Entry, type Placard } from '../catalog/catalog.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
+import type { LocaleId } from '../model/locale.ts';
+import { pagePath } from './links.ts';
+
+/** What a page is about, whatever its language. */
+export type Subject =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'codes' }
+  | { readonly kind: 'list'; readonly collection: CollectionName }
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'placard'; readonly placard: Placard };
+
+export interface SiteRoute {
+  /** Below the base path, without a leading slash, with a closing one; empty for the home page. */
+  readonly path: string;
+  /** Language of the interface: the one that was asked for. */
+  readonly locale: LocaleId;
+  /** Language of the article, another one where the translation is missing. */
+  readonly shown: LocaleId;
+  readonly subject: Subject;
+}
+
+/** The entry that a page tells of, if it tells of one. */
+export function entryOf(subject: Subject): Entry | undefined {
+  if (subject.kind === 'entry') return subject.entry;
+  if (subject.kind === 'placard') return subject.placard.opensEntry;
+  return undefined;
+}
+
+function subjects(catalog: Catalog): readonly Subject[] {
+  return [
+    { kind: 'home' },
+    { kind: 'codes' },
+    ...COLLECTION_NAMES.map((collection) => ({ kind: 'list', collection }) as const),
+    ...catalog.all.map((entry) => ({ kind: 'entry', entry }) as const),
+    ...catalog.placards.map((placard) => ({ kind: 'placard', placard }) as const),
+  ];
+}
+
+/** The paths of one page: a placard of the default locale also answers in lower case. */
+function pathsOf(catalog: Catalog, subject: Subject, locale: LocaleId): readonly string[] {
+  const path = pagePath(catalog, subject, locale);
+  if (subject.kind !== 'placard' || locale !== catalog.defaultLocale) return [path];
+  return [...new Set([path, path.toLowerCase()])];
+}
+
+/**
+ * All pages in all locales of the site. A placard's page is a whole page, not a redirect.
+ *
+ * @throws {RangeError} two pages claim one address
+ */
+export function siteRoutes(catalog: Catalog): readonly SiteRoute[] {
+  const routes = subjects(catalog).flatMap((subject) =>
+    catalog.site.locales.flatMap(({ id: locale }) => {
+      const entry = entryOf(subject);
+      const shown = entry === undefined ? locale : textFor(catalog, entry, locale).locale;
+      return pathsOf(catalog, subject, locale).map((path) => ({ path, locale, shown, subject }));
+    }),
+  );
+  const taken = new Set<string>();
+  for (const { path } of routes) {
+    if (taken.has(path)) throw new RangeError(`Two pages claim the address "/${path}".`);
+    taken.add(path);
+  }
+  return routes;
+}

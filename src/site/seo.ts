@@ -1,0 +1,96 @@
+/** What search engines and messengers read of a page. */
+import { localeChain, siteLocale, textFor, type Catalog } from '../catalog/catalog.ts';
+import { pictureLocale, shareFile } from '../catalog/picture-names.ts';
+import { pickLocalized, type LocaleId } from '../model/locale.ts';
+import { fill, stringsFor } from '../strings/index.ts';
+import { pagePath, urlOf } from './links.ts';
+import { entryOf, type SiteRoute, type Subject } from './routes.ts';
+
+export interface Alternate {
+  /** BCP 47 tag, or `x-default`. */
+  readonly hreflang: string;
+  readonly url: string;
+}
+
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** Left out on a page that is not to be found by searching. */
+  readonly canonical: string | undefined;
+  readonly alternates: readonly Alternate[];
+  readonly image: string;
+}
+
+/** The page that holds the text for good: a placard's page repeats its entry's. */
+function lastingSubject(subject: Subject): Subject {
+  const entry = entryOf(subject);
+  return entry === undefined ? subject : { kind: 'entry', entry };
+}
+
+/** Locales in which the page is really written, in the order of the site. */
+function writtenIn(catalog: Catalog, subject: Subject): readonly LocaleId[] {
+  const locales = catalog.site.locales.map(({ id }) => id);
+  const entry = entryOf(subject);
+  return entry === undefined ? locales : locales.filter((locale) => entry.texts.has(locale));
+}
+
+/** Address under which the page is to be known: its entry's, in the language that it is really in. */
+export function canonicalUrl(catalog: Catalog, { subject, shown }: SiteRoute): string {
+  return urlOf(catalog, pagePath(catalog, lastingSubject(subject), shown));
+}
+
+/** The real translations, and the default locale's page for everybody else. */
+export function alternatesOf(catalog: Catalog, { subject }: SiteRoute): readonly Alternate[] {
+  const url = (locale: LocaleId) => urlOf(catalog, pagePath(catalog, lastingSubject(subject), locale));
+  return [
+    ...writtenIn(catalog, subject).map((locale) => ({
+      hreflang: siteLocale(catalog, locale).tag,
+      url: url(locale),
+    })),
+    { hreflang: 'x-default', url: url(catalog.defaultLocale) },
+  ];
+}
+
+/** Full address of the picture that messengers show. */
+function shareImage(catalog: Catalog, { subject, shown }: SiteRoute): string {
+  const entry = entryOf(subject);
+  const of = entry?.ref ?? (subject.kind === 'list' ? subject.collection : 'home');
+  return urlOf(catalog, shareFile(of, pictureLocale(localeChain(catalog, shown))));
+}
+
+function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: string; description: string } {
+  const chain = localeChain(catalog, locale);
+  const { site, terms } = stringsFor(locale);
+  const entry = entryOf(subject);
+  if (entry !== undefined) {
+    const { title, summary } = textFor(catalog, entry, locale).data;
+    return { title, description: summary };
+  }
+  if (subject.kind === 'list') {
+    return { title: terms.collections[subject.collection], description: site.listLeads[subject.collection] };
+  }
+  if (subject.kind === 'codes') return { title: site.codes.title, description: site.codes.lead };
+  return {
+    title: pickLocalized(catalog.site.city, locale, chain).text,
+    description: fill(site.homeDescription, {
+      publisher: pickLocalized(catalog.site.publisher, locale, chain).text,
+    }),
+  };
+}
+
+/** Everything of `<head>` that depends on the page. */
+export function headOf(catalog: Catalog, route: SiteRoute): PageHead {
+  const siteName = pickLocalized(
+    catalog.site.siteName,
+    route.locale,
+    localeChain(catalog, route.locale),
+  ).text;
+  const { title, description } = words(catalog, route);
+  return {
+    title: route.subject.kind === 'home' ? `${siteName}, ${title}` : `${title} – ${siteName}`,
+    description,
+    canonical: canonicalUrl(catalog, route),
+    alternates: alternatesOf(catalog, route),
+    image: shareImage(catalog, route),
+  };
+}

@@ -1,0 +1,62 @@
+/** Colours of the page as CSS variables, from the one palette of the project. */
+import { CSS_PLANES, DAY, NIGHT } from '../brand/art/index.ts';
+import type { Palette, PlaneName } from '../brand/art/parts.ts';
+import * as palette from '../brand/palette.ts';
+import type { Gate } from '../brand/palette.ts';
+
+type Colours = Readonly<Record<string, string>>;
+
+function rules(colours: Colours): string {
+  return Object.entries(colours)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
+}
+
+function twoSchemes(day: Colours, night: Colours): string {
+  return `:root{${rules(day)}}@media(prefers-color-scheme:dark){:root{${rules(night)}}}`;
+}
+
+/** Variables of a page whose gate has the colour `gate`, day and dark. */
+export function themeCss(gate: Gate): string {
+  const { ground, roof, darkGround, darkRoof, darkText } = palette.GATE_COLOURS[gate];
+  const day = {
+    paper: palette.PAPER,
+    panel: palette.PAPER_DEEP,
+    ink: palette.INK,
+    soft: palette.INK_SOFT,
+    line: palette.HAIRLINE,
+    kind: ground,
+    ground,
+    roof,
+    gold: palette.GOLD,
+    cream: palette.CREAM,
+    bar: palette.INK,
+    light: palette.DARK.ink,
+    'light-soft': palette.DARK.inkSoft,
+    'light-line': palette.INK_SOFT,
+    'on-gold': palette.INK,
+  };
+  const night = {
+    paper: palette.DARK.paper,
+    panel: palette.DARK.paperDeep,
+    ink: palette.DARK.ink,
+    soft: palette.DARK.inkSoft,
+    line: palette.DARK.hairline,
+    kind: darkText,
+    ground: darkGround,
+    roof: darkRoof,
+    bar: palette.DARK.bar,
+  };
+  return `:root{color-scheme:light dark}${twoSchemes(day, night)}`;
+}
+
+function planes(colours: Palette, names: readonly PlaneName[]): Colours {
+  return Object.fromEntries(names.map((name) => [`a-${name}`, colours[name]]));
+}
+
+/** The planes that a page's drawings use, by day and by night. */
+export function planesCss(names: readonly PlaneName[]): string {
+  return names.length === 0 ? '' : twoSchemes(planes(DAY, names), planes(NIGHT, names));
+}
+
+export { CSS_PLANES };

@@ -1,0 +1,11 @@
+/** The style sheets as text: every page carries `BASE`, and of `PARTS` those whose class it uses. */
+import base from './base.css?inline';
+
+const files = import.meta.glob<string>('./parts/*.css', { query: '?inline', import: 'default', eager: true });
+
+export const BASE = base;
+
+/** By the class that calls for it, sorted by name. */
+export const PARTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(files).map(([file, css]) => [file.replace(/^.*\/|\.css$/gu, ''), css]),
+);

@@ -1,0 +1,19 @@
+/** Every fault that the check must find. */
+import { BODY_FAULTS } from './body.ts';
+import { ENTRY_FAULTS } from './entry.ts';
+import type { Fault } from './fault.ts';
+import { FIELD_FAULTS } from './field.ts';
+import { FILE_FAULTS } from './file.ts';
+import { PLACARD_FAULTS } from './placard.ts';
+import { SITE_FAULTS } from './site.ts';
+import { YAML_FAULTS } from './yaml.ts';
+
+export const FAULTS: readonly Fault[] = [
+  ...FILE_FAULTS,
+  ...YAML_FAULTS,
+  ...FIELD_FAULTS,
+  ...BODY_FAULTS,
+  ...ENTRY_FAULTS,
+  ...SITE_FAULTS,
+  ...PLACARD_FAULTS,
+];

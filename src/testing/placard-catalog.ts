@@ -1,0 +1,80 @@
+/** A catalog with one entry and one placard, made by hand, for tests that need no content folder. */
+import type { Catalog, EntryText, FieldPath, Placard } from '../catalog/catalog.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import type { PlacardRecord } from '../model/placard.ts';
+import type { Site } from '../model/site.ts';
+
+interface Texts {
+  readonly title: string;
+  readonly tagline: string;
+}
+
+export interface SmallCatalog {
+  readonly collection: CollectionName;
+  readonly vi: Texts;
+  /** Left out where the entry has no English. */
+  readonly en: Texts | undefined;
+  readonly hotline: string | null;
+  readonly base: string;
+  readonly status: PlacardRecord['status'];
+  readonly locales: [string, string];
+}
+
+/** Line of a field in every file of this catalog. */
+const LINES: Readonly<Record<string, number>> = { title: 2, tagline: 3, name: 4, hotline: 5, locales: 6 };
+
+function originIn(file: string) {
+  return (path: FieldPath) => ({ file, line: LINES[String(path[0])] ?? 1 });
+}
+
+export function smallCatalog(changes: Partial<SmallCatalog> = {}): { catalog: Catalog; placard: Placard } {
+  const given: SmallCatalog = {
+    collection: 'relics',
+    vi: { title: 'Núi Voi', tagline: 'Núi đá hình voi bên sông' },
+    en: { title: 'Elephant Mountain', tagline: 'A hill like an elephant' },
+    hotline: null,
+    base: '/',
+    status: 'planned',
+    locales: ['vi', 'en'],
+    ...changes,
+  };
+  const text = (locale: string, data: Texts) => {
+    const file = `${given.collection}/nui-voi/index.${locale}.mdx`;
+    return { locale, data, body: '', file, origin: originIn(file) } as unknown as EntryText<never>;
+  };
+  const main = text('vi', given.vi);
+  const texts = new Map([['vi', main]]);
+  if (given.en !== undefined) texts.set('en', text('en', given.en));
+  const ref = `${given.collection}/nui-voi`;
+  const entry = { ref, collection: given.collection, slug: 'nui-voi', main, texts };
+  const file = 'placards/7K3Q.yaml';
+  const placard = {
+    opens: ref,
+    at: ref,
+    locales: given.locales,
+    status: given.status,
+    issuedOn: '2026-11-23',
+    code: '7K3Q',
+    file,
+    opensEntry: entry,
+    atEntry: entry,
+    origin: originIn(file),
+  } as unknown as Placard;
+  const locale = (id: string, fallbacks: string[]) => ({ id, tag: id, label: id, fallbacks });
+  const site = {
+    name: { vi: 'Xã An Lão', en: 'An Lão commune' },
+    city: { vi: 'thành phố Hải Phòng', en: 'Hải Phòng City' },
+    address: { origin: 'https://anlao.haiphong.gov.vn', base: given.base },
+    hotline: given.hotline,
+    locales: [locale('vi', []), locale('en', []), locale('zh', ['en'])],
+  } as unknown as Site;
+  const catalog = {
+    site,
+    siteOrigin: originIn('site.yaml'),
+    defaultLocale: 'vi',
+    all: [entry],
+    placards: [placard],
+    entry: () => entry,
+  } as unknown as Catalog;
+  return { catalog, placard };
+}

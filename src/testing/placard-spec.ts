@@ -1,0 +1,42 @@
+/** A placard's texts made by hand, for tests that need no content. */
+import type { Bilingual, PlacardSpec, Printed } from '../placard/spec.ts';
+
+export function printedText(text: string, field = 'title', line = 1): Printed {
+  return { text, field, origin: { file: 'relics/nui-voi/index.vi.mdx', line } };
+}
+
+export function bilingualText(first: string, second: string | undefined, field: string, line = 1): Bilingual {
+  return {
+    first: printedText(first, field, line),
+    second:
+      second === undefined
+        ? undefined
+        : { text: second, field, origin: { file: 'relics/nui-voi/index.en.mdx', line } },
+  };
+}
+
+/** The placard 7K3Q of Núi Voi; `changes` replaces what a test is about. */
+export function samplePlacardSpec(changes: Partial<PlacardSpec> = {}): PlacardSpec {
+  return {
+    code: printedText('7K3Q', '', 1),
+    payload: 'HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3Q/',
+    gate: 'relic',
+    locale: 'vi',
+    issuedOn: '2026-11-23',
+    commune: printedText('Xã An Lão', 'name'),
+    city: printedText('thành phố Hải Phòng', 'city'),
+    kind: bilingualText('Di tích', 'Heritage', 'locales'),
+    title: bilingualText('Núi Voi', 'Elephant Mountain', 'title', 2),
+    tagline: bilingualText('Núi đá hình voi bên sông', 'A hill like an elephant by the river', 'tagline', 3),
+    call: {
+      lead: printedText('Quét mã', 'locales.0'),
+      purpose: printedText('để nghe câu chuyện', 'locales.0'),
+      second: printedText('Scan to hear the story', 'locales.1'),
+    },
+    shortAddress: printedText('anlao.haiphong.gov.vn/7K3Q', 'address'),
+    trust: printedText('Chỉ tin đúng địa chỉ này / Trust only this address', 'locales.1'),
+    domain: printedText('anlao.haiphong.gov.vn', 'address'),
+    hotline: undefined,
+    ...changes,
+  };
+}
