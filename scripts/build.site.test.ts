@@ -151,7 +151,7 @@ describe.skipIf(process.platform === 'win32')('a disk that refuses', () => {
 
   // The pictures alone fill the smaller disk; on the larger one the pages come to stand beside them.
   it.runIf(canMount()).each([20, 80])(
-    'keeps the old outputs when the disk holds %i %% of the new',
+    'keeps the old outputs when the disk has room for %i percent',
     async (percent) => {
       const disk = folder(`disk-${percent}`);
       const size = `size=${Math.round((publishedKib(out) * percent) / 100)}k`;

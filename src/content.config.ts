@@ -11,7 +11,7 @@ import { COLLECTION_NAMES, type CollectionName } from './model/collection-names.
 const define = (name: CollectionName) =>
   defineCollection({
     loader: contentLoader(name, contentDir),
-    schema: ({ image }) => z.object({ pictures: z.array(z.object({ file: image() })).default([]) }),
+    schema: ({ image }) => z.object({ pictures: z.array(z.object({ file: image() })) }),
   });
 
 type Collections = Record<CollectionName, ReturnType<typeof define>>;

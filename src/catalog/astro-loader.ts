@@ -1,6 +1,7 @@
 /**
  * Feeds Astro's content collections from our reader, so that pages and placards cannot read differently.
- * Astro gets only what it must have to render a body; pages take everything else from the catalog.
+ * Astro gets only what it must have to render a body and to resize pictures; pages take everything else from
+ * the catalog.
  *
  * @see `glob()` in astro/dist/content/loaders/glob.js, which this follows
  */
@@ -82,7 +83,7 @@ async function storeText(
   const id = astroId(entry.slug, text.locale);
   const fullPath = path.join(contentDir, text.file);
   const filePath = path.relative(fileURLToPath(config.root), fullPath).split(path.sep).join('/');
-  const pictures = text.data.pictures.map(({ file }) => `./${file}`);
+  const pictures = text.data.pictures.map(({ file }) => ({ file: `./${file}` }));
   const digest = context.generateDigest({ body: text.body, pictures, filePath });
   if (store.get(id)?.digest === digest) {
     store.addModuleImport(filePath);

@@ -68,7 +68,7 @@ function ownIssues(node: AnyNode, context: Context): Issue[] {
       return lessThanIssues(node, context);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return tagIssues(node, origin, context.pictures);
+      return [...tagIssues(node, origin, context.pictures), ...closingIssues(node, origin, context)];
     default:
       return [];
   }
@@ -87,6 +87,22 @@ function lessThanIssues({ position }: AnyNode, { text, at }: Context): Issue[] {
     const near = shorten(`${before.at(-1)?.slice(-12) ?? ''}${text.slice(start + index)}`);
     return issueAt(at(before.length, (before.at(-1) ?? '').length + 1), 'body/less-than', { near });
   });
+}
+
+/**
+ * A tag that is closed inside a list or a quotation which opened after it. The parser takes it, but the
+ * compiler that the site runs next ends the whole process.
+ */
+function closingIssues(
+  { name, position, children = [] }: AnyNode,
+  origin: Origin,
+  { text }: Context,
+): Issue[] {
+  const innerEnd = children.at(-1)?.position?.end.offset;
+  const end = position?.end.offset;
+  if (innerEnd === undefined || end === undefined) return [];
+  const overlaps = innerEnd > text.lastIndexOf('</', end);
+  return overlaps ? [issueAt(origin, 'body/unclosed-tag', { tag: name ?? '' })] : [];
 }
 
 function tagIssues(node: AnyNode, origin: Origin, pictures: readonly string[]): Issue[] {

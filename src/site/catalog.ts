@@ -2,6 +2,7 @@
 import { contentDir } from 'virtual:content-folder';
 import type { Catalog } from '../catalog/catalog.ts';
 import { readContent } from '../catalog/read.ts';
+import { issueText } from '../reports/issue-text.ts';
 
 let catalog: Catalog | undefined;
 
@@ -14,6 +15,9 @@ export function siteCatalog(): Catalog {
 function readOrRefuse(): Catalog {
   const reading = readContent(contentDir);
   if (reading.catalog !== undefined) return reading.catalog;
-  const lines = reading.issues.map(({ file, line, id }) => `  ${file}:${line}  ${id}`);
-  throw new Error(`The content cannot be shown until it is mended:\n${lines.join('\n')}`);
+  const findings = reading.issues.map((issue) => {
+    const { what, mend } = issueText(issue, 'vi');
+    return `${issue.file}:${issue.line}  ${issue.id}\n  ${what}\n  ${mend}`;
+  });
+  throw new Error(`Nội dung còn lỗi nên chưa hiện được trang.\n\n${findings.join('\n\n')}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallCatalog } from '../testing/small-catalog.ts';
+import { smallCatalog, WITH_CHINESE } from '../testing/small-catalog.ts';
 import { siteRoutes } from './routes.ts';
 
 const catalog = smallCatalog();
@@ -37,8 +37,8 @@ describe('siteRoutes', () => {
   });
 
   it('knows in which language a page without a translation is read', () => {
-    const guests = smallCatalog({ 'relics/dinh-mau/index.en.mdx': undefined });
-    const route = siteRoutes(guests).find(({ path }) => path === 'en/relics/dinh-mau/');
-    expect(route).toMatchObject({ locale: 'en', shown: 'vi' });
+    const routes = siteRoutes(smallCatalog(WITH_CHINESE));
+    const route = routes.find(({ path }) => path === 'zh/relics/dinh-mau/');
+    expect(route).toMatchObject({ locale: 'zh', shown: 'en' });
   });
 });

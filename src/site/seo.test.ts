@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../catalog/catalog.ts';
-import { smallCatalog, underBase } from '../testing/small-catalog.ts';
+import { smallCatalog, underBase, WITH_CHINESE } from '../testing/small-catalog.ts';
 import { siteRoutes } from './routes.ts';
 import { headOf } from './seo.ts';
 
 const HOST = 'https://mau.example.vn';
 const catalog = smallCatalog();
-const untranslated = smallCatalog({ 'relics/dinh-mau/index.en.mdx': undefined });
+const withChinese = smallCatalog(WITH_CHINESE);
 
 function headAt(of: Catalog, path: string) {
   const route = siteRoutes(of).find((candidate) => candidate.path === path);
@@ -25,8 +25,9 @@ describe('canonical address', () => {
   });
 
   it('of a page shown in another language is the page of that language', () => {
-    expect(headAt(untranslated, 'en/relics/dinh-mau/').canonical).toBe(`${HOST}/di-tich/dinh-mau/`);
-    expect(headAt(untranslated, 'en/7K3Q/').canonical).toBe(`${HOST}/di-tich/dinh-mau/`);
+    const english = `${HOST}/en/relics/dinh-mau/`;
+    expect(headAt(withChinese, 'zh/relics/dinh-mau/').canonical).toBe(english);
+    expect(headAt(withChinese, 'zh/7K3Q/').canonical).toBe(english);
   });
 });
 
@@ -40,8 +41,9 @@ describe('alternates', () => {
   });
 
   it('leave out a language that the page is not written in', () => {
-    const tags = headAt(untranslated, 'en/relics/dinh-mau/').alternates.map(({ hreflang }) => hreflang);
-    expect(tags).toEqual(['vi', 'x-default']);
+    const tags = (path: string) => headAt(withChinese, path).alternates.map(({ hreflang }) => hreflang);
+    expect(tags('zh/relics/dinh-mau/')).toEqual(['vi', 'en', 'x-default']);
+    expect(tags('zh/')).toEqual(['vi', 'en', 'zh-Hans', 'x-default']);
   });
 
   it('are the same on every language of a page', () => {

@@ -16,3 +16,12 @@ export function smallCatalog(changes: FileChanges = {}): Catalog {
 export function underBase(base: string): FileChanges {
   return { 'site.yaml': (text) => text.replace('base: /\n', `base: ${base}\n`) };
 }
+
+/** The small commune with an interface in Chinese and nothing translated into it. */
+export const WITH_CHINESE: FileChanges = {
+  'site.yaml': (text) =>
+    text.replace(
+      'offices:\n',
+      '  - id: zh\n    tag: zh-Hans\n    label: 中文\n    fallbacks: [en, vi]\noffices:\n',
+    ),
+};

@@ -12,6 +12,7 @@ export const BODY_FAULTS: readonly Fault[] = [
   body('< between spaces', 'Khi a < b thì nhỏ hơn.', 'body/less-than', 48),
   body('a tag left open', 'Một.\n\n<Note>\n\nHai.', 'body/unclosed-tag', 50),
   body('an HTML tag left open', 'Một.<br>Hai.', 'body/unclosed-tag', 48),
+  body('a tag closed inside a list', 'Một.\n\n<Note>\n\nHai.\n\n1. </Note>', 'body/unclosed-tag', 50),
   body('a closing tag too many', 'Một.\n\n</Note>', 'body/stray-closing-tag', 50),
   body('an HTML comment', 'Một.\n\n<!-- hỏi lại -->', 'body/comment', 50),
   body('an address in angle brackets', 'Xem <https://example.vn>.', 'body/bare-link', 48),

@@ -1,0 +1,125 @@
+/** The built pages as a phone shows them, without JavaScript unless a test says otherwise. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../testing/browser.ts';
+import { builtSite } from '../testing/built-site.ts';
+import { serve, type ServedSite } from '../testing/serve.ts';
+
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 800 };
+const PAGES = [
+  '/',
+  '/en/',
+  '/di-tich/',
+  '/di-tich/dinh-mau/',
+  '/san-pham/mat-ong-mau/',
+  '/thu-tuc/khai-sinh/',
+  '/en/services/khai-sinh/',
+  '/dia-diem/trung-tam-mau/',
+  '/le-hoi/hoi-mau/',
+  '/gioi-thieu/gioi-thieu/',
+  '/tuyen-tham-quan/mot-vong-mau/',
+  '/zh/relics/dinh-mau/',
+  '/ma/',
+  '/7K3Q/',
+  '/nowhere/',
+];
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  site = await serve(await builtSite());
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+/** Opens a page in a browser of its own and closes it when `look` is done. */
+async function visit<T>(
+  address: string,
+  look: (page: Page) => Promise<T>,
+  { javaScriptEnabled = false, viewport = PHONE } = {},
+): Promise<T> {
+  const context = await browser.newContext({ javaScriptEnabled, viewport });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${address}`);
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each([
+  ['a phone', PHONE],
+  ['a desktop', DESKTOP],
+])('on %s', (_device, viewport) => {
+  it.each(PAGES)('%s shows its title and does not scroll sideways', async (address) => {
+    await visit(
+      address,
+      async (page) => {
+        expect(await page.locator('h1').isVisible()).toBe(true);
+        const root = page.locator('html');
+        const [scroll, client] = await root.evaluate((html) => [html.scrollWidth, html.clientWidth]);
+        expect(scroll).toBe(client);
+      },
+      { viewport },
+    );
+  });
+});
+
+describe('a scanned placard', () => {
+  it('opens the page of its subject, in capitals and in lower case', async () => {
+    for (const address of ['/7K3Q/', '/7k3q/']) {
+      await visit(address, async (page) => {
+        expect(await page.locator('h1').innerText()).toBe('Đình Mẫu');
+        expect(await page.locator('.strip').innerText()).toContain('Bạn vừa quét biển này');
+      });
+    }
+  });
+
+  it('stays the same placard when the reader changes the language', async () => {
+    await visit('/7k3q/', async (page) => {
+      await page.locator('.langs a[lang=en]').click();
+      expect(new URL(page.url()).pathname).toBe('/en/7K3Q/');
+      expect(await page.locator('.strip').innerText()).toContain('You scanned this placard');
+    });
+  });
+});
+
+describe('a code typed by hand', () => {
+  it('leads to the list of codes', async () => {
+    await visit('/', async (page) => {
+      await page.locator('input[name=code]').fill('7k3q');
+      await page.locator('.enter button').click();
+      expect(new URL(page.url()).pathname).toBe('/ma/');
+      expect(await page.locator('a[href="/7K3Q/"]').isVisible()).toBe(true);
+    });
+  });
+
+  it('leads straight to the placard where scripts run', async () => {
+    await visit(
+      '/en/',
+      async (page) => {
+        await page.locator('input[name=code]').fill('7k3q');
+        await page.locator('.enter button').click();
+        await page.waitForURL('**/en/7K3Q/');
+      },
+      { javaScriptEnabled: true },
+    );
+  });
+});
+
+describe('a checklist', () => {
+  it('is ticked by the browser itself', async () => {
+    await visit('/thu-tuc/khai-sinh/', async (page) => {
+      const [first] = await page.locator('.checklist input').all();
+      await first?.check();
+      expect(await first?.isChecked()).toBe(true);
+    });
+  });
+});

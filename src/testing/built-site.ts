@@ -1,0 +1,75 @@
+/** The site of a small commune, built once for all tests that look at it. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { readContent } from '../catalog/read.ts';
+import { sha256, stableJson } from '../lib/hash.ts';
+import { filesOf, temporaryContent, type FileChanges } from './content.ts';
+import { WITH_CHINESE } from './small-catalog.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const BUILDER = pathToFileURL(path.join(PROJECT, 'scripts/lib/astro.ts')).href;
+
+/** Everything that decides how a page comes out, tests aside. */
+function sourcesHash(): string {
+  const files = ['src', 'scripts/lib'].flatMap((folder) =>
+    Object.entries(filesOf(path.join(PROJECT, folder)))
+      .filter(([name]) => !/\.test\.ts$|^testing\//u.test(name))
+      .map(([name, content]) => [`${folder}/${name}`, sha256(content)] as const),
+  );
+  const settings = ['astro.config.mjs', 'package-lock.json'].map(
+    (name) => [name, sha256(readFileSync(path.join(PROJECT, name)))] as const,
+  );
+  return sha256(stableJson([...files, ...settings]));
+}
+
+/**
+ * Builds the site of the small commune with `changes`, or finds it built by an earlier test. The generated
+ * pictures are not there.
+ *
+ * @returns the folder with `index.html`
+ */
+export async function builtSite(changes: FileChanges = WITH_CHINESE): Promise<string> {
+  using content = temporaryContent(changes);
+  const key = sha256(sourcesHash() + stableJson(filesOf(content.path))).slice(0, 16);
+  const shelf = path.join(tmpdir(), 'cong-lang-test-sites');
+  const finished = path.join(shelf, key);
+  if (existsSync(finished)) return finished;
+
+  mkdirSync(shelf, { recursive: true });
+  const work = mkdtempSync(path.join(shelf, 'work-'));
+  try {
+    const dist = path.join(work, 'dist');
+    await build(content.path, work, dist);
+    if (!existsSync(finished)) renameSync(dist, finished);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  return finished;
+}
+
+/** In a process of its own: Astro keeps state and reads the environment. */
+async function build(contentDir: string, work: string, dist: string): Promise<void> {
+  const { catalog } = readContent(contentDir);
+  if (catalog === undefined) throw new Error('The content of a test site has faults.');
+  const folders = {
+    content: contentDir,
+    pictures: path.join(work, 'pictures'),
+    dist,
+    cache: path.join(work, 'cache'),
+  };
+  const program = `const { buildSite } = await import(${JSON.stringify(BUILDER)});
+    await buildSite(${JSON.stringify(catalog.site.address)}, ${JSON.stringify(folders)});`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { cwd: PROJECT });
+}
+
+/** Paths of all files of a built site, with `/`. */
+export function siteFiles(site: string): readonly string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => path.relative(site, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
+    .sort();
+}
