@@ -20,9 +20,9 @@ await main(
       if (catalog === undefined) return 1;
       const made = await withOutputs(out, async (session) => {
         const result = await makeOutputs(catalog, content, session, progress);
-        await progress.stage('Kiểm tra lần cuối và đăng', () => {
+        await progress.stage('Kiểm tra lần cuối và đăng', async () => {
           verifyOutput({ ...session, ...result, catalog });
-          session.publish(['dist', 'qr-output']);
+          await session.publish(['dist', 'qr-output']);
         });
         return result;
       }).catch((error: unknown) => {

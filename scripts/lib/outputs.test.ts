@@ -31,10 +31,9 @@ function make({ distDir, qrOutputDir }: OutputSession, text: string): void {
 }
 
 const publishText = (text: string) =>
-  withOutputs(out, (session) => {
+  withOutputs(out, async (session) => {
     make(session, text);
-    session.publish(['dist', 'qr-output']);
-    return Promise.resolve();
+    await session.publish(['dist', 'qr-output']);
   });
 
 const published = () => ['dist', 'qr-output'].map((part) => readFileSync(join(out, part, 'file'), 'utf8'));
@@ -68,7 +67,7 @@ describe('withOutputs', () => {
     await withOutputs(out, async (session) => {
       make(session, 'one');
       await expect(publishText('two')).rejects.toThrow('Đang có một lệnh khác');
-      session.publish(['dist', 'qr-output']);
+      await session.publish(['dist', 'qr-output']);
     });
     expect(published()).toEqual(['one', 'one']);
   });
@@ -95,17 +94,16 @@ describe('withOutputs', () => {
   });
 });
 
-/** Publishes "two" in a process that kills itself, as `kill -9` does, before its rename number `renames` + 1. */
+/** Publishes "two" in a process that `kill -9` hits while the swap begins, before or after its start. */
 const KILLED = `
+import childProcess from 'node:child_process';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-const [out, renames] = process.argv.slice(1);
-let left = Number(renames);
-const rename = fs.renameSync;
-fs.renameSync = (...paths) => {
-  if (left === 0) process.kill(process.pid, 'SIGKILL');
-  left -= 1;
-  rename(...paths);
+const [out, moment] = process.argv.slice(1);
+const { spawn } = childProcess;
+childProcess.spawn = (...args) => {
+  if (moment === 'after') spawn(...args);
+  process.kill(process.pid, 'SIGKILL');
 };
 syncBuiltinESMExports();
 const { withOutputs } = await import(${JSON.stringify(join(import.meta.dirname, 'outputs.ts'))});
@@ -114,23 +112,28 @@ await withOutputs(out, async ({ distDir, qrOutputDir, publish }) => {
     fs.mkdirSync(folder);
     fs.writeFileSync(folder + '/file', 'two');
   }
-  publish(['dist', 'qr-output']);
+  await publish(['dist', 'qr-output']);
 });`;
 
+const killWhilePublishing = (moment: 'before' | 'after') => {
+  const child = spawnSync(process.execPath, ['--input-type=module', '-e', KILLED, out, moment]);
+  expect(child.signal, String(child.stderr)).toBe('SIGKILL');
+};
+
 describe.skipIf(process.platform === 'win32')('kill -9 while publishing', () => {
-  // The first rename puts the journal in its place; four more swap the two folders.
-  it.each([
-    [0, ['one', 'one']],
-    [1, ['two', 'two']],
-    [2, ['two', 'two']],
-    [3, ['two', 'two']],
-    [4, ['two', 'two']],
-  ])('after %i renames leaves %j to the next command', async (renames, expected) => {
+  it('before the first rename leaves the old state, and the next command publishes', async () => {
     await publishText('one');
-    const child = spawnSync(process.execPath, ['--input-type=module', '-e', KILLED, out, String(renames)]);
-    expect(child.signal, String(child.stderr)).toBe('SIGKILL');
+    killWhilePublishing('before');
+    expect(published()).toEqual(['one', 'one']);
     recover(out);
-    expect(published()).toEqual(expected);
+    expect(published()).toEqual(['two', 'two']);
+  });
+
+  it('after the swap has begun leaves the new state with no other command run', async () => {
+    await publishText('one');
+    killWhilePublishing('after');
+    await expect.poll(() => existsSync(join(out, '.conglang/publish.json')), { timeout: 20_000 }).toBe(false);
+    expect(published()).toEqual(['two', 'two']);
     await publishText('three');
     expect(published()).toEqual(['three', 'three']);
     expect(readdirSync(join(out, '.conglang'))).toEqual([]);

@@ -21,7 +21,7 @@ export interface OutputSession {
   /** What becomes `qr-output/`. Not made yet. */
   readonly qrOutputDir: string;
   /** Puts parts in the place of the published ones, in one step. */
-  readonly publish: (parts: readonly Part[]) => void;
+  readonly publish: (parts: readonly Part[]) => Promise<void>;
 }
 
 /** Folder for what may be thrown away at any time, kept between commands. */
@@ -91,9 +91,9 @@ export async function withOutputs<Result>(
       aside,
       distDir: join(aside, 'dist'),
       qrOutputDir: join(aside, 'qr-output'),
-      publish: (parts) => {
+      publish: async (parts) => {
         for (const part of parts) makeReadable(join(aside, part));
-        swap(out, name, parts);
+        await swap(out, name, parts);
       },
     });
   } finally {

@@ -27,30 +27,30 @@ afterEach(() => {
 });
 
 describe('swap', () => {
-  it('puts both new folders in place and keeps the old ones aside', () => {
-    swap(out, ASIDE, ['dist', 'qr-output']);
+  it('puts both new folders in place and keeps the old ones aside', async () => {
+    await swap(out, ASIDE, ['dist', 'qr-output']);
     expect(published()).toEqual(['new', 'new']);
     expect(read(`${ASIDE}/old/dist/index.html`)).toBe('old');
     expect(isSwapPending(out)).toBe(false);
   });
 
-  it('publishes where nothing was published before', () => {
+  it('publishes where nothing was published before', async () => {
     rmSync(join(out, 'dist'), { recursive: true });
     rmSync(join(out, 'qr-output'), { recursive: true });
-    swap(out, ASIDE, ['dist', 'qr-output']);
+    await swap(out, ASIDE, ['dist', 'qr-output']);
     expect(published()).toEqual(['new', 'new']);
   });
 
-  it('leaves the other folder alone when only one is published', () => {
-    swap(out, ASIDE, ['qr-output']);
+  it('leaves the other folder alone when only one is published', async () => {
+    await swap(out, ASIDE, ['qr-output']);
     expect(published()).toEqual(['old', 'new']);
   });
 
-  it('brings the old state back when a rename is refused', () => {
+  it('brings the old state back when a rename is refused', async () => {
     // A file in the place of the folder that takes the old parts makes the second part's rename fail.
     mkdirSync(join(out, ASIDE, 'old'), { recursive: true });
     write(`${ASIDE}/old/qr-output`, 'in the way');
-    expect(() => swap(out, ASIDE, ['dist', 'qr-output'])).toThrow();
+    await expect(swap(out, ASIDE, ['dist', 'qr-output'])).rejects.toThrow();
     expect(published()).toEqual(['old', 'old']);
     expect(isSwapPending(out)).toBe(false);
   });

@@ -1,8 +1,11 @@
 /**
  * Publishing in one step. What is new stands complete beside the old (same disk); a journal is written and
- * flushed; then each folder is swapped by two renames. Whatever cuts the swap short, the journal lets the
- * next command finish it, so that outputs are never a mix of two builds.
+ * flushed; then each folder is swapped by two renames, in a process apart that outlives a killed build.
+ * Should a power cut fall between the renames, the journal lets the next command finish them, so that
+ * outputs are never a mix of two builds.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   closeSync,
   existsSync,
@@ -57,8 +60,14 @@ export function isSwapPending(out: string): boolean {
   return existsSync(journalPath(out));
 }
 
-/** Every state between two renames leads to the new one: a part is new once it has left the aside folder. */
-function swapForward(out: string, { aside, parts }: Journal): void {
+/**
+ * Carries out what the journal of `out` says, if there is one, and removes it. Every state between two
+ * renames leads to the new one: a part is new once it has left the aside folder.
+ */
+export function swapForward(out: string): void {
+  const journal = readJournal(out);
+  if (journal === undefined) return;
+  const { aside, parts } = journal;
   for (const part of parts) {
     const next = join(out, aside, part);
     if (!existsSync(next)) continue;
@@ -66,6 +75,7 @@ function swapForward(out: string, { aside, parts }: Journal): void {
     if (existsSync(current)) renameSync(current, join(out, aside, 'old', part));
     renameSync(next, current);
   }
+  rmSync(journalPath(out));
 }
 
 /** The way back, for a system that refuses one of the renames (a file in use on Windows). */
@@ -80,15 +90,21 @@ function swapBack(out: string, { aside, parts }: Journal): void {
   }
 }
 
-function carryOut(out: string, journal: Journal): void {
+/**
+ * Ends a swap that was begun. Call only while holding the lock of `out`.
+ *
+ * @throws the disk's error when a rename is refused; the old parts are then back in their places
+ */
+export function finishSwap(out: string): void {
+  const journal = readJournal(out);
+  if (journal === undefined) return;
   try {
-    swapForward(out, journal);
+    swapForward(out);
   } catch (error) {
     swapBack(out, journal);
     rmSync(journalPath(out));
     throw error;
   }
-  rmSync(journalPath(out));
 }
 
 /**
@@ -97,15 +113,15 @@ function carryOut(out: string, journal: Journal): void {
  * @param aside - folder on the same disk, relative to `out`
  * @throws the disk's error when a rename is refused; the old parts are then back in their places
  */
-export function swap(out: string, aside: string, parts: readonly Part[]): void {
+export async function swap(out: string, aside: string, parts: readonly Part[]): Promise<void> {
   mkdirSync(join(out, aside, 'old'), { recursive: true });
-  const journal = { aside, parts };
-  writeJournal(out, journal);
-  carryOut(out, journal);
-}
-
-/** Ends a swap that was cut short. Call only while holding the lock of `out`. */
-export function finishSwap(out: string): void {
-  const journal = readJournal(out);
-  if (journal !== undefined) carryOut(out, journal);
+  writeJournal(out, { aside, parts });
+  const apart = spawn(process.execPath, [join(import.meta.dirname, 'finish-swap.ts'), out], {
+    detached: true,
+    stdio: 'ignore',
+    windowsHide: true,
+  });
+  await Promise.race([once(apart, 'close'), once(apart, 'error')]);
+  // Only where that process could not start or was refused a rename is there still something to do.
+  finishSwap(out);
 }

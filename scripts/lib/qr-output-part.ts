@@ -36,6 +36,6 @@ export async function replaceQrOutputPart<Part extends keyof Manifest>(
     const manifest = { ...readManifest(join(current, MANIFEST_FILE)), [part]: records };
     writeFileSync(join(qrOutputDir, MANIFEST_FILE), manifestText(manifest));
     writeFileSync(join(qrOutputDir, 'README.md'), QR_OUTPUT_README);
-    publish(['qr-output']);
+    await publish(['qr-output']);
   });
 }

@@ -18,8 +18,7 @@ export function entryNote(view: View, entry: Entry): string {
   }
   if (isIn(entry, 'places')) return terms.placeKinds[entry.main.data.kind];
   if (isIn(entry, 'festivals')) {
-    const { days, month, calendar } = festivalDate(entry.main.data, stringsFor(view.route.locale));
-    return `${days} ${month}, ${calendar}`;
+    return festivalDate(entry.main.data, stringsFor(view.route.locale)).line;
   }
   return textFor(view.catalog, entry, view.route.locale).data.tagline;
 }

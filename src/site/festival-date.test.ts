@@ -9,7 +9,13 @@ it('shows the days of one lunar month together', () => {
     { calendar: 'lunar', from: { month: 1, day: 14 }, to: { month: 1, day: 16 } },
     vi,
   );
-  expect(date).toEqual({ days: '14–16', month: 'tháng Giêng', calendar: 'âm lịch', until: undefined });
+  expect(date).toEqual({
+    days: '14–16',
+    month: 'tháng Giêng',
+    calendar: 'âm lịch',
+    until: undefined,
+    line: '14–16 tháng Giêng, âm lịch',
+  });
 });
 
 it('says when a festival ends that goes on into another month', () => {
@@ -25,5 +31,5 @@ it('names solar months as the language does', () => {
     { calendar: 'solar', from: { month: 9, day: 2 }, to: { month: 9, day: 2 } },
     stringsFor('en'),
   );
-  expect(date).toMatchObject({ days: '2', month: 'September', calendar: 'solar calendar' });
+  expect(date).toMatchObject({ days: '2', month: 'September', line: '2 September' });
 });

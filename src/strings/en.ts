@@ -249,6 +249,8 @@ export const en: Strings = {
     },
     place: { services: 'Services at this counter', festivals: 'Festivals held here' },
     festival: {
+      lunarLine: '{days} of the {month}, {calendar}',
+      solarLine: '{days} {month}',
       when: 'When',
       venue: 'Where',
       programme: 'Rites and games',

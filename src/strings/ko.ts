@@ -245,6 +245,8 @@ export const ko: Strings = {
     },
     place: { services: '이곳에서 처리하는 절차', festivals: '이곳의 축제' },
     festival: {
+      lunarLine: '{calendar} {month} {days}일',
+      solarLine: '{month} {days}일',
       when: '날짜',
       venue: '장소',
       programme: '의식과 놀이',

@@ -250,6 +250,8 @@ export const vi = {
     },
     place: { services: 'Thủ tục làm ở đây', festivals: 'Lễ hội ở đây' },
     festival: {
+      lunarLine: '{days} {month}, {calendar}',
+      solarLine: '{days} {month}',
       when: 'Thời gian',
       venue: 'Nơi tổ chức',
       programme: 'Phần lễ và phần hội',

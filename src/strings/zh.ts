@@ -241,6 +241,8 @@ export const zh: Strings = {
     },
     place: { services: '在此办理的手续', festivals: '这里的节庆' },
     festival: {
+      lunarLine: '{calendar}{month}{days}日',
+      solarLine: '{month} {days} 日',
       when: '时间',
       venue: '地点',
       programme: '仪式与活动',
