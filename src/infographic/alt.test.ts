@@ -17,7 +17,7 @@ describe('infographicAlt', () => {
     expect(
       infographicAlt(catalog, catalog.entry('products/mat-ong-mau'), 'en').replaceAll('\u00A0', ' '),
     ).toMatchInlineSnapshot(
-      `"A picture about the local product Mẫu honey. OCOP 4 stars. Lychee-flower honey, spun by hand. Jar of 500 ml: 180.000 ₫. Certificate valid until: 10.2028. Who makes it: Beekeepers of Đình village; Đình village, Mẫu commune; 0900 000 001. Where to buy: Mẫu market (On even days). The QR code opens mau.example.vn/2B58. Awaiting the commune’s confirmation."`,
+      `"A picture about the local product Mẫu honey. OCOP 4 stars. Lychee-flower honey, spun by hand. Jar of 500 ml: 180,000 ₫. Certificate valid until: 10.2028. Who makes it: Beekeepers of Đình village; Đình village, Mẫu commune; 0900 000 001. Where to buy: Mẫu market (On even days). The QR code opens mau.example.vn/2B58. Awaiting the commune’s confirmation."`,
     );
   });
 

@@ -35,7 +35,7 @@ export function productFacts(catalog: Catalog, entry: Entry<'products'>, locale:
             ),
           },
         }),
-    figures: [...priceFigures(text), ...expiryFigures(text, strings), ...figures],
+    figures: [...priceFigures(text, locale), ...expiryFigures(text, strings), ...figures],
     maker: makerRows(text),
     sellers: data.sellers.map(({ name, note, place }, index) => {
       const placeText = place === undefined ? undefined : textFor(catalog, catalog.entry(place), locale);
@@ -54,9 +54,9 @@ export function productFacts(catalog: Catalog, entry: Entry<'products'>, locale:
   };
 }
 
-function priceFigures(text: EntryText<Product>): readonly Figure[] {
+function priceFigures(text: EntryText<Product>, locale: LocaleId): readonly Figure[] {
   return text.data.prices.slice(0, 1).map(({ what, vnd }, index) => ({
-    value: say(text, ['prices', index, 'vnd'], formatVnd(vnd)),
+    value: say(text, ['prices', index, 'vnd'], formatVnd(vnd, locale)),
     label: say(text, ['prices', index, 'what'], what),
   }));
 }

@@ -1,8 +1,9 @@
 import { textFor, type Catalog, type Entry, type EntryText } from '../catalog/catalog.ts';
-import { formatVnd } from '../lib/money.ts';
 import type { LocaleId } from '../model/locale.ts';
+import { feeAnswer } from '../model/service-answers.ts';
 import type { Service } from '../model/service.ts';
 import { fill, stringsFor, type Strings } from '../strings/index.ts';
+import { feeWords, timeWords } from '../strings/service-words.ts';
 import { entryFacts, say, words, type EntryFacts, type Row } from './facts.ts';
 import type { Said } from './item.ts';
 
@@ -41,8 +42,8 @@ export function serviceFacts(catalog: Catalog, entry: Entry<'services'>, locale:
   return {
     ...facts,
     documents: data.documents.map((_document, index) => documentFact(text, index, strings)),
-    fee: feeAnswer(text, strings),
-    time: timeAnswer(text, strings),
+    fee: feeFact(text, locale),
+    time: timeFact(text, locale),
     where: { icon: 'map-pin', main: say(place, ['title'], place.data.title) },
     online: {
       icon: 'qr-code',
@@ -70,27 +71,19 @@ function documentFact(text: EntryText<Service>, index: number, { picture }: Stri
   return { name };
 }
 
-/** What the applicant pays: the city's amount, else the national one, else that the counter knows. */
-function feeAnswer(text: EntryText<Service>, { terms, picture }: Strings): Answer {
+/** What the applicant pays, and below it the rule or what the number is. */
+function feeFact(text: EntryText<Service>, locale: LocaleId): Answer {
   const { fee } = text.data;
-  const at = (value: string): Said => say(text, ['fee'], value);
+  const { picture } = stringsFor(locale);
   const rule = say(text, ['fee', 'rule'], fee.rule);
-  const [amount] = fee.amounts;
-  if (fee.localVnd === 0 || (fee.localVnd === null && fee.setBy === 'exempt')) {
-    return { value: at(terms.free), notes: [rule] };
-  }
-  if (fee.localVnd !== null) return { value: at(formatVnd(fee.localVnd)), notes: [rule, words(picture.fee)] };
-  if (fee.setBy === 'national' && amount !== undefined) {
-    const value = fill(picture.amountPer, { amount: formatVnd(amount.vnd), per: amount.per });
-    return { value: at(value), notes: [rule, words(picture.fee)] };
-  }
-  return { value: at(terms.feeUnknown), notes: [rule, words(picture.feeToAsk)] };
+  const label = feeAnswer(fee).kind === 'ask' ? picture.feeToAsk : picture.fee;
+  const value = say(text, ['fee'], feeWords(fee, locale));
+  return { value, notes: feeAnswer(fee).kind === 'free' ? [rule] : [rule, words(label)] };
 }
 
-function timeAnswer(text: EntryText<Service>, { terms, picture }: Strings): Answer {
-  const { value, unit, cutOff, note } = text.data.timeLimit;
-  const at = (words: string): Said => say(text, ['timeLimit'], words);
-  const sameDay = value === 1 && unit === 'working-day';
+function timeFact(text: EntryText<Service>, locale: LocaleId): Answer {
+  const { cutOff, note } = text.data.timeLimit;
+  const { picture } = stringsFor(locale);
   const notes = [
     ...(cutOff === undefined
       ? []
@@ -98,5 +91,5 @@ function timeAnswer(text: EntryText<Service>, { terms, picture }: Strings): Answ
     ...(note === undefined ? [] : [say(text, ['timeLimit', 'note'], note)]),
     words(picture.timeLimit),
   ];
-  return { value: at(sameDay ? terms.sameDay : fill(terms.timeUnits[unit], { n: value })), notes };
+  return { value: say(text, ['timeLimit'], timeWords(text.data.timeLimit, locale)), notes };
 }

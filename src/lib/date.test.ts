@@ -23,12 +23,13 @@ describe('days', () => {
 
 describe('money', () => {
   it('has dots between thousands and a no-break space before the sign', () => {
-    expect([0, 8000, 180000, 1234567].map(formatVnd)).toEqual([
+    expect([0, 8000, 180000, 1234567].map((amount) => formatVnd(amount, 'vi'))).toEqual([
       '0\u00A0₫',
       '8.000\u00A0₫',
       '180.000\u00A0₫',
       '1.234.567\u00A0₫',
     ]);
+    expect(formatVnd(8000, 'en')).toBe('8,000\u00A0₫');
   });
 });
 

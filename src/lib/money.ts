@@ -1,4 +1,7 @@
-/** Amount in dong, `180.000 ₫`, with a no-break space. */
-export function formatVnd(amount: number): string {
-  return `${String(amount).replace(/\B(?=(?:\d{3})+$)/gu, '.')}\u00A0₫`;
+/**
+ * Amount in dong with a no-break space: `180.000 ₫` in Vietnamese, `180,000 ₫` elsewhere, where a dot would be
+ * read as a decimal point.
+ */
+export function formatVnd(amount: number, locale: string): string {
+  return `${String(amount).replace(/\B(?=(?:\d{3})+$)/gu, locale === 'vi' ? '.' : ',')}\u00A0₫`;
 }

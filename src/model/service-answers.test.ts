@@ -6,7 +6,7 @@ const fee = { setBy: 'city-council', amounts: [], localVnd: null, rule: '…' } 
 describe('feeAnswer', () => {
   it('does not call free what the city sets and nobody has filled in', () => {
     expect(feeAnswer({ ...fee, amounts: [] })).toEqual({ kind: 'ask' });
-    expect(feeAnswer({ ...fee, amounts: [], setBy: 'council-or-exempt' })).toEqual({ kind: 'ask' });
+    expect(feeAnswer({ ...fee, amounts: [], setBy: 'council-or-exempt' })).toEqual({ kind: 'depends' });
   });
 
   it('is free where the rule exempts everybody or the city takes nothing', () => {
@@ -26,9 +26,10 @@ describe('feeAnswer', () => {
 });
 
 describe('isSameDay', () => {
-  it('is one working day, nothing longer', () => {
-    expect(isSameDay({ value: 1, unit: 'working-day' })).toBe(true);
-    expect(isSameDay({ value: 3, unit: 'working-day' })).toBe(false);
+  it('is one working day with a cut-off, nothing longer', () => {
+    expect(isSameDay({ value: 1, unit: 'working-day', cutOff: '15:00' })).toBe(true);
+    expect(isSameDay({ value: 1, unit: 'working-day' })).toBe(false);
+    expect(isSameDay({ value: 3, unit: 'working-day', cutOff: '15:00' })).toBe(false);
     expect(isSameDay({ value: 1, unit: 'day' })).toBe(false);
   });
 });

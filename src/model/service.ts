@@ -171,9 +171,9 @@ export const serviceSchema = z.strictObject({
   }),
   result: text(120, { vi: 'Nhận được gì.', en: 'What you receive.', example: 'Giấy khai sinh' }),
   checkedOn: day({
-    vi: 'Ngày đối chiếu với Cổng Dịch vụ công quốc gia.',
-    en: 'Day it was checked against the national portal.',
-  }),
+    vi: 'Ngày đối chiếu với bản ghi của Cổng Dịch vụ công quốc gia; null khi chưa đối chiếu.',
+    en: 'Day it was compared with the record of the national portal; null until then.',
+  }).nullable(),
   reviewBy: day({
     vi: 'Phải xem lại trước ngày này.',
     en: 'To be reviewed before this day.',

@@ -31,3 +31,13 @@ export function fill(template: string, values: Readonly<Record<string, string | 
     return String(value);
   });
 }
+
+/** A counted thing in the plural form that `locale` wants: `1 day`, `3 days`. */
+export function countOf(
+  forms: { readonly one: string; readonly other: string },
+  n: number,
+  locale: LocaleId,
+): string {
+  const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
+  return fill(form, { n });
+}
