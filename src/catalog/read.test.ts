@@ -1,6 +1,5 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import { changedFiles, SMALL_CONTENT, temporaryContent, temporaryFolder } from '../testing/content.ts';
 import { textFor } from './catalog.ts';
