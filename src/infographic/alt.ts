@@ -67,7 +67,7 @@ function relicSentences(facts: ReturnType<typeof relicFacts>, { picture }: Strin
         : [fill(alt.rankSince, { rank: seal.rank.text, year: seal.year.text })];
   return [
     ...rank,
-    ...figureSentences(facts, alt.pair),
+    ...figureSentences(facts, alt.figure),
     ...listSentence(
       alt.list,
       picture.timeline,
@@ -87,7 +87,7 @@ function productSentences(facts: ReturnType<typeof productFacts>, { picture }: S
   return [
     ...(facts.stars === undefined ? [] : [ended(facts.stars.words.text)]),
     ended(facts.tagline.text),
-    ...figureSentences(facts, alt.pair),
+    ...figureSentences(facts, alt.figure),
     ...listSentence(alt.list, picture.maker, facts.maker.map(withDetail)),
     ...listSentence(alt.list, picture.sellers, facts.sellers.map(withDetail)),
   ];
@@ -112,7 +112,7 @@ function serviceSentences(facts: ReturnType<typeof serviceFacts>, strings: Strin
 }
 
 function figureSentences({ figures }: EntryFacts, template: string): readonly string[] {
-  return figures.map(({ label, value }) => fill(template, { label: capital(label.text), value: value.text }));
+  return figures.map(({ label, value }) => fill(template, { label: label.text, value: value.text }));
 }
 
 function listSentence(template: string, label: string, items: readonly string[]): readonly string[] {

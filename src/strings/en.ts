@@ -104,6 +104,7 @@ export const en: Strings = {
       rank: '{rank}.',
       rankSince: '{rank}, ranked in {year}.',
       pair: '{label}: {value}.',
+      figure: '{value} ({label}).',
       list: '{label}: {items}.',
       scan: 'The QR code opens {address}.',
       unconfirmed: 'Awaiting the commune’s confirmation.',

@@ -105,6 +105,7 @@ export const ko: Strings = {
       rank: '{rank}.',
       rankSince: '{rank}, {year}년 지정.',
       pair: '{label}: {value}.',
+      figure: '{value} ({label}).',
       list: '{label}: {items}.',
       scan: 'QR 코드는 {address} 페이지를 엽니다.',
       unconfirmed: '현지 당국의 확인을 기다리는 내용입니다.',

@@ -107,6 +107,7 @@ export const vi = {
       rank: '{rank}.',
       rankSince: '{rank}, xếp hạng năm {year}.',
       pair: '{label}: {value}.',
+      figure: '{value} ({label}).',
       list: '{label}: {items}.',
       scan: 'Mã QR mở trang {address}.',
       unconfirmed: 'Thông tin đang chờ xã xác nhận.',

@@ -101,6 +101,7 @@ export const zh: Strings = {
       rank: '{rank}。',
       rankSince: '{rank}，{year}年评定。',
       pair: '{label}：{value}。',
+      figure: '{value}（{label}）。',
       list: '{label}：{items}。',
       scan: '二维码打开 {address}。',
       unconfirmed: '内容有待本乡确认。',
