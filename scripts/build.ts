@@ -4,6 +4,7 @@ import { defineCommand, main } from './lib/command.ts';
 import { makeOutputs } from './lib/make-outputs.ts';
 import { recover, withOutputs } from './lib/outputs.ts';
 import { createProgress } from './lib/progress.ts';
+import { PARTS } from './lib/publish.ts';
 import { buildSummary } from './lib/summary.ts';
 import { verifyOutput } from './lib/verify.ts';
 
@@ -22,7 +23,7 @@ await main(
         const result = await makeOutputs(catalog, content, session, progress);
         await progress.stage('Kiểm tra lần cuối và đăng', async () => {
           verifyOutput({ ...session, ...result, catalog });
-          await session.publish(['dist', 'qr-output']);
+          await session.publish(PARTS);
         });
         return result;
       }).catch((error: unknown) => {

@@ -29,7 +29,7 @@ test('every fault of every file is told in one run, which ends with 1', () => {
   expect(stdout).toContain(`${content.path}/relics/dinh-mau/index.vi.mdx:16:3  lỗi  field/option`);
   expect(stdout).toContain('relics/gieng-mau/index.vi.mdx:21:8  lỗi  body/brace');
   expect(stdout).toContain('placards/7K3R.yaml:1  lỗi  short-code/check');
-  expect(stdout).toContain('placards/7K3R.yaml:1:5  lỗi  yaml/bracket');
+  expect(stdout).toContain('placards/7K3R.yaml:1:4  lỗi  yaml/bracket');
   expect(stdout.trimEnd()).toMatch(/\n4 lỗi, 0 lời nhắc trong 3 tệp\.$/u);
 });
 

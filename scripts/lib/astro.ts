@@ -56,6 +56,22 @@ export function astroFault(error: unknown): string {
 }
 
 /**
+ * Does `work` in the project's folder. Astro takes the current folder for the project's own when it decides
+ * where the code that makes the pages is put, and that code finds its packages only from inside the project.
+ *
+ * @see `getOutDirWithinCwd` in astro/dist/core/build/common.js
+ */
+async function inProject(work: () => Promise<void>): Promise<void> {
+  const current = process.cwd();
+  process.chdir(PROJECT_ROOT);
+  try {
+    await work();
+  } finally {
+    process.chdir(current);
+  }
+}
+
+/**
  * Builds the pages into `folders.dist`.
  *
  * @throws {Stop} Astro failed or logged an error
@@ -65,7 +81,7 @@ export async function buildSite(address: SiteAddress, folders: SiteFolders): Pro
   const { build } = await import('astro');
   let fault: string | undefined;
   try {
-    await build({ ...inlineConfig(address, folders), ...quiet });
+    await inProject(() => build({ ...inlineConfig(address, folders), ...quiet }));
   } catch (error) {
     fault = diskFault(error) ?? astroFault(error);
   }

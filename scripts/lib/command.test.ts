@@ -56,6 +56,7 @@ describe('main', () => {
     [['--content'], 'Tùy chọn --content'],
     [['--content', 'no-such-folder'], 'Không có thư mục nội dung'],
     [['--out', 'no-such-folder/inside'], 'Hãy kiểm tra --out'],
+    [['--out', script], 'Hãy kiểm tra --out'],
     [['build'], 'Không hiểu dòng lệnh.'],
   ])('ends with 2 and says how to use the command: %j', (args, message) => {
     const { status, stderr } = run(...args);

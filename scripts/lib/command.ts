@@ -3,7 +3,7 @@
  *
  * Exit codes: 0 done; 1 the work could not be done; 2 the command was typed wrongly; 70 a bug.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { diskFault, Stop, UsageError } from './failure.ts';
@@ -67,8 +67,9 @@ export function readArguments<Options extends OptionTable>(
       `Không có thư mục nội dung ${folders.content}. Hãy kiểm tra --content. (No such content folder.)`,
     );
   }
-  if (!isFolder(folders.out) && !isFolder(dirname(folders.out))) {
-    throw new UsageError(`Không có thư mục ${dirname(folders.out)}. Hãy kiểm tra --out. (No such folder.)`);
+  const outOrAbove = existsSync(folders.out) ? folders.out : dirname(folders.out);
+  if (!isFolder(outOrAbove)) {
+    throw new UsageError(`Không có thư mục ${outOrAbove}. Hãy kiểm tra --out. (No such folder.)`);
   }
   return { ...folders, values: values as CommandArguments<Options>['values'] };
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
 import type { Manifest } from '../../src/model/output.ts';
 import { buildSite } from './astro.ts';
@@ -13,7 +14,6 @@ import { cacheFolder, type OutputSession } from './outputs.ts';
 import type { Progress } from './progress.ts';
 import { QR_OUTPUT_README } from './qr-output-readme.ts';
 import { countPages } from './summary.ts';
-import { PICTURE_FOLDERS } from './verify.ts';
 import { count } from './wording.ts';
 
 export interface Made {

@@ -1,7 +1,7 @@
 /** Measurements of `npm run bench`: a whole build in a process of its own, and each maker by itself. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadFonts } from '../../src/brand/fonts.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
@@ -14,6 +14,7 @@ import { placardSpec } from '../../src/placard/spec.ts';
 import { PROJECT_ROOT } from './command.ts';
 import { Stop } from './failure.ts';
 import { syntheticContent } from './synthetic.ts';
+import { writeOutputFile } from './write-files.ts';
 
 export interface BuildCost {
   readonly wallSeconds: number;
@@ -31,9 +32,7 @@ export interface Rates {
 export function writeSyntheticContent(folder: string, entries: number): void {
   rmSync(folder, { recursive: true, force: true });
   for (const { path, text } of syntheticContent(entries)) {
-    const file = join(folder, ...path.split('/'));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeOutputFile(folder, { path, bytes: Buffer.from(text) });
   }
 }
 

@@ -2,15 +2,13 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../../src/brand/fonts.ts';
-import { readContent } from '../../src/catalog/read.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
-import { SMALL_CONTENT, temporaryFolder } from '../../src/testing/content.ts';
+import { temporaryFolder } from '../../src/testing/content.ts';
+import { smallCatalog } from '../../src/testing/small-catalog.ts';
 import { cachedPictures, pruneCachedPictures } from './picture-cache.ts';
 
 const fonts = loadFonts();
-const { catalog } = readContent(SMALL_CONTENT);
-if (catalog === undefined) throw new Error('The small commune has findings.');
-const jobs = pictureJobs(catalog, fonts)
+const jobs = pictureJobs(smallCatalog(), fonts)
   .filter(({ kind }) => kind === 'share')
   .slice(0, 3);
 

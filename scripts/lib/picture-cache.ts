@@ -44,7 +44,8 @@ async function draw(job: PictureJob, fonts: Fonts, folder: string): Promise<Uint
 }
 
 /**
- * The pictures of `jobs`, in their order, several being drawn at a time.
+ * The pictures of `jobs`, in their order, several being drawn at a time: while one is laid out in this thread
+ * the others are made PNGs in threads of the library. One more than there are cores keeps all of them busy.
  *
  * @param cacheDir - folder of the cache, made when missing; `pictures/` in it is used
  */
@@ -54,7 +55,7 @@ export async function* cachedPictures(
   cacheDir: string,
 ): AsyncGenerator<{ readonly job: PictureJob; readonly file: OutputFile }> {
   const folder = join(cacheDir, 'pictures');
-  const ahead = Math.max(2, Math.min(8, availableParallelism()));
+  const ahead = Math.min(8, availableParallelism() + 1);
   const drawing: { readonly job: PictureJob; readonly bytes: Promise<Uint8Array> }[] = [];
   let next = 0;
   while (next < jobs.length || drawing.length > 0) {

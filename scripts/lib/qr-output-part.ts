@@ -1,6 +1,7 @@
 /** Making one part of `qr-output/` anew, for `npm run placards` and `npm run infographics`. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import type { Manifest } from '../../src/model/output.ts';
 import { linkFolder } from './copy-folder.ts';
 import { MANIFEST_FILE, manifestText, readManifest } from './manifest.ts';
@@ -8,7 +9,7 @@ import { withOutputs } from './outputs.ts';
 import { QR_OUTPUT_README } from './qr-output-readme.ts';
 
 /** Folders of `qr-output/` that belong to each list of the manifest. */
-const FOLDERS = { placards: ['placards'], pictures: ['infographics', 'share'] } as const;
+const FOLDERS = { placards: ['placards'], pictures: PICTURE_FOLDERS } as const;
 
 /**
  * Replaces one part of `out/qr-output`, publishing in one step; the rest of it and `dist/` stay as they are.

@@ -20,7 +20,7 @@ export function countPages(distDir: string): number {
 
 /** What has to be typed after an npm script to work on the same output folder. */
 function outOption(out: string): string {
-  return out === PROJECT_ROOT ? '' : ` -- --out ${shownPath(out)}`;
+  return out === PROJECT_ROOT ? '' : ` -- --out ${shownPath(out, PROJECT_ROOT)}`;
 }
 
 export function buildSummary({ manifest, pages, out, elapsedMs }: BuildResult): string {

@@ -8,7 +8,7 @@ import { PRODUCT_KINDS } from '../../src/model/product.ts';
 import { RELIC_KINDS } from '../../src/model/relic.ts';
 import type { Random } from './random.ts';
 
-export interface ContentFile {
+export interface SyntheticFile {
   /** Below the content folder, with `/`. */
   readonly path: string;
   readonly text: string;
@@ -170,7 +170,7 @@ export function syntheticEntry(
   random: Random,
   collection: CollectionName,
   number: number,
-): readonly ContentFile[] {
+): readonly SyntheticFile[] {
   const folder = `${collection}/${collection}-${number}`;
   const own = OWN[collection](random);
   const common = {

@@ -4,10 +4,10 @@ import { interpret } from '../../src/catalog/interpret.ts';
 import { pictureIssues } from '../../src/infographic/check.ts';
 import { COLLECTION_NAMES } from '../../src/model/collection-names.ts';
 import { placardIssues } from '../../src/placard/check.ts';
-import type { ContentFile } from './synthetic-entry.ts';
+import type { SyntheticFile } from './synthetic-entry.ts';
 import { syntheticContent } from './synthetic.ts';
 
-function contentFolder(made: readonly ContentFile[]) {
+function contentFolder(made: readonly SyntheticFile[]) {
   const files = made.map(({ path, text }) => {
     const bytes = Buffer.from(text);
     return { path, size: bytes.length, bytes };

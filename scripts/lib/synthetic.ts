@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { COLLECTION_NAMES, type CollectionName } from '../../src/model/collection-names.ts';
 import { checkCharacter, CODE_ALPHABET, isShortCode } from '../../src/model/short-code.ts';
 import { createRandom } from './random.ts';
-import { syntheticEntry, type ContentFile } from './synthetic-entry.ts';
+import { syntheticEntry, type SyntheticFile } from './synthetic-entry.ts';
 import { syntheticSite } from './synthetic-site.ts';
 
 /** Entries of one collection in every ten. */
@@ -36,7 +36,7 @@ function* shortCodes(): Generator<string, undefined> {
   return undefined;
 }
 
-function placardFile(code: string, opens: string): ContentFile {
+function placardFile(code: string, opens: string): SyntheticFile {
   const text = stringify({
     opens,
     at: 'places/places-1',
@@ -55,9 +55,9 @@ function placardFile(code: string, opens: string): ContentFile {
  *
  * @param seed - the same seed gives the same bytes
  */
-export function syntheticContent(entries: number, seed = 20_261_123): readonly ContentFile[] {
+export function syntheticContent(entries: number, seed = 20_261_123): readonly SyntheticFile[] {
   const random = createRandom(seed);
-  const files: ContentFile[] = [{ path: 'site.yaml', text: stringify(syntheticSite) }];
+  const files: SyntheticFile[] = [{ path: 'site.yaml', text: stringify(syntheticSite) }];
   const codes = shortCodes();
   const numbers = new Map<CollectionName, number>();
   for (let index = 0; index < entries; index += 1) {

@@ -2,12 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placardUrl, textFor, type Catalog, type Placard } from '../../src/catalog/catalog.ts';
+import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Manifest, ManifestFile } from '../../src/model/output.ts';
 import { Stop } from './failure.ts';
-
-/** Folders with generated pictures, the same in `dist/` and `qr-output/`. */
-export const PICTURE_FOLDERS = ['infographics', 'share'] as const;
 
 export interface MadeOutput {
   readonly catalog: Catalog;

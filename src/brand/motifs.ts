@@ -24,36 +24,18 @@ export const ROOF_HALF = {
   ridge: 'M140 5v4H60C52 9 45 4 44-5c5 6 10 10 17 10z',
 } as const;
 
-/** A whole roof `width` units wide and 53 high, in a box `0 -6 width 53`. */
-export function roofSvg(width: number, tiles: string, gold: string): string {
-  const half =
-    `<path fill="${tiles}" d="M0 15c4 10 11 15 20 13 14-4 28-12 40-21h80.5v38H60C24 45 4 36 0 15z"/>` +
-    `<path d="M46 17h94.5v2H43zM32 27h108.5v2H28zM26 37h114.5v2H34z" fill-opacity=".28" fill="#000"/>` +
-    `<path fill="none" stroke="${gold}" stroke-width="2" d="M140.5 45H60C24 45 5 36 1 17"/>` +
-    `<path fill="${gold}" d="M140.5 5v4H60C52 9 45 4 44-5c5 6 10 10 17 10z"/>`;
-  const middle = width - 280;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -6 ${width} 53" preserveAspectRatio="none">` +
-    `<path fill="${tiles}" d="M140 7h${middle}v38H140z"/>` +
-    `<path d="M140 17h${middle}v2H140zM140 27h${middle}v2H140zM140 37h${middle}v2H140z" fill-opacity=".28" fill="#000"/>` +
-    `<path fill="${gold}" d="M140 5h${middle}v4H140zM140 44h${middle}v2H140z"/>` +
-    `${half}<g transform="translate(${width} 0) scale(-1 1)">${half}</g></svg>`
-  );
-}
-
 /** Side of the square that `GATE_ICON` is drawn in. */
 export const GATE_ICON_GRID = 32;
 
 /** Box that `CLOUD_PATH` is drawn in. */
 export const CLOUD_BOX = { width: 120, height: 44 } as const;
 
-/** Height of a roof in its own units, the ridge's tips included; they rise 6 above the origin. */
-export const ROOF_HEIGHT = 53;
+/** Height of a roof in its own units, the ridge's tips included; they rise `ROOF_RISE` above the origin. */
+const ROOF_HEIGHT = 53;
 export const ROOF_RISE = 6;
 
 /**
- * Outlines of a whole roof `width` units wide (280 at least), each one path without seams, for drawing
- * without SVG. The eave is a line 2 units wide; the rest is filled.
+ * Outlines of a whole roof `width` units wide (280 at least), each one path without seams. The eave is a line 2 units wide; the rest is filled.
  */
 export function roofPaths(width: number): {
   readonly tiles: string;
@@ -72,6 +54,17 @@ export function roofPaths(width: number): {
     eave: `M1 17C5 36 24 45 60 45H${w - 60}C${w - 24} 45 ${w - 5} 36 ${w - 1} 17`,
     ridge: `M61 5H${w - 61}c7 0 12-4 17-10C${w - 45} 4 ${w - 52} 9 ${w - 60} 9H60C52 9 45 4 44-5c5 6 10 10 17 10z`,
   };
+}
+
+/** A whole roof as an SVG `width` units wide that takes whatever box it is given. */
+export function roofSvg(width: number, colour: string, gold: string): string {
+  const { tiles, lines, eave, ridge } = roofPaths(width);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${-ROOF_RISE} ${width} ${ROOF_HEIGHT}" ` +
+    `preserveAspectRatio="none"><path fill="${colour}" d="${tiles}"/>` +
+    `<path d="${lines}" fill-opacity=".28" fill="#000"/>` +
+    `<path fill="none" stroke="${gold}" stroke-width="2" d="${eave}"/><path fill="${gold}" d="${ridge}"/></svg>`
+  );
 }
 
 /** The brand's gate as a whole SVG. */

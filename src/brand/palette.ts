@@ -55,6 +55,11 @@ export const GATE_COLOURS: Readonly<Record<Gate, GateColours>> = {
   },
 };
 
+/** `#RRGGBB` in lower case, from red, green and blue of 0 to 255; fractions are rounded. */
+export function hexColour(channels: readonly number[]): string {
+  return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** Page colours of the dark scheme. */
 export const DARK = {
   paper: '#17110D',

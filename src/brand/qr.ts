@@ -1,7 +1,7 @@
 /** The QR symbol; the only file that knows the library `qrcode`. */
 import qrcode from 'qrcode';
 
-export const ERROR_CORRECTION_LEVELS = ['L', 'M', 'Q', 'H'] as const;
+const ERROR_CORRECTION_LEVELS = ['L', 'M', 'Q', 'H'] as const;
 export type ErrorCorrectionLevel = (typeof ERROR_CORRECTION_LEVELS)[number];
 
 /** Modules that must stay white on every side. @see ISO/IEC 18004 */

@@ -1,11 +1,12 @@
 /** Draft without fault → catalog. */
 import { compareCodePoints, compareVietnamese } from '../lib/compare.ts';
 import { deepFreeze } from '../lib/freeze.ts';
+import { ABOUT_TOPICS } from '../model/about.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import type { CollectionData } from '../model/collections.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { mergeTranslation, type TranslationNote } from '../model/translation.ts';
-import type { Catalog, Entry, EntryText, Placard } from './catalog.ts';
+import { isIn, type Catalog, type Entry, type EntryText, type Placard } from './catalog.ts';
 import type { Draft, DraftEntry, DraftPlacard, DraftText } from './draft.ts';
 
 type Data = CollectionData[CollectionName];
@@ -42,7 +43,12 @@ export function buildCatalog(draft: Draft): Catalog {
   });
 }
 
+/** By title; what introduces the commune in the order of its topics. */
 function compareEntries(a: Entry, b: Entry): number {
+  if (isIn(a, 'about') && isIn(b, 'about')) {
+    const order = ABOUT_TOPICS.indexOf(a.main.data.topic) - ABOUT_TOPICS.indexOf(b.main.data.topic);
+    if (order !== 0) return order;
+  }
   return compareVietnamese(a.main.data.title, b.main.data.title) || compareCodePoints(a.slug, b.slug);
 }
 

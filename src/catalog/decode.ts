@@ -1,5 +1,5 @@
 /** Bytes of a content file → clean text, with findings about how it was typed. */
-import { cleanText } from '../lib/text.ts';
+import { cleanText, codePointName } from '../lib/text.ts';
 import { issueAt, type Issue } from '../model/issue.ts';
 import { MAX_TEXT_BYTES, type ContentFile } from './content-file.ts';
 
@@ -76,7 +76,7 @@ function lineIssues(line: string, origin: { file: string; line: number }): Issue
 }
 
 function codeOf(character: string): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = codePointName(character);
   const name = INVISIBLE_NAMES.find(([known]) => known === character)?.[1];
   return name === undefined ? code : `${code} (${name})`;
 }

@@ -2,6 +2,9 @@
 import type { LocaleId } from '../model/locale.ts';
 import type { Entry } from './catalog.ts';
 
+/** Folders that hold every generated picture. */
+export const PICTURE_FOLDERS = ['infographics', 'share'] as const;
+
 /** Collections that have an infographic of their own. */
 export const INFOGRAPHIC_COLLECTIONS = ['relics', 'products', 'services'] as const;
 

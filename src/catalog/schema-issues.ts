@@ -27,10 +27,16 @@ export function checkSchema<T>(
   const result = schema.safeParse(file.data);
   const thousands = thousandsIssues(file, schema);
   if (result.success) return { data: thousands.length > 0 ? undefined : result.data, issues: thousands };
+  const unknown = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...(issue.path as FieldPath), key]) : [],
+  );
+  const meant = new Set(unknown.map((path) => JSON.stringify(meantField(file, schema, path))));
   const issues = result.error.issues.flatMap((issue) => {
     const path = issue.path as FieldPath;
     // A locale that the site does not have is found where the locales are known.
     if (issue.code === 'invalid_key') return [];
+    // Written under a misspelt name, which is a finding of its own.
+    if (meant.has(JSON.stringify(path))) return [];
     if (issue.code !== 'unrecognized_keys') return [zodIssue(file, schema, issue, path)];
     return issue.keys.map((key) => {
       const full = [...path, key];
@@ -38,6 +44,14 @@ export function checkSchema<T>(
     });
   });
   return { data: undefined, issues: [...issues, ...thousands] };
+}
+
+/** The field, not given otherwise, that the unknown one at `path` seems to mean. */
+function meantField(file: YamlFile, schema: z.ZodType, path: FieldPath): FieldPath | undefined {
+  const parent = path.slice(0, -1);
+  const unused = fieldNames(schema, parent).filter((name) => !file.has([...parent, name]));
+  const near = nearest(String(path.at(-1)), unused);
+  return near === undefined ? undefined : [...parent, near];
 }
 
 function unknownIssue(file: YamlFile, schema: z.ZodType, path: FieldPath): Issue {
@@ -48,8 +62,7 @@ function unknownIssue(file: YamlFile, schema: z.ZodType, path: FieldPath): Issue
     return issueAt(file.locate(path), 'field/comma', { key });
   }
   const known = fieldNames(schema, parent);
-  const unused = known.filter((name) => !file.has([...parent, name]));
-  const near = nearest(key, unused);
+  const near = meantField(file, schema, path)?.at(-1);
   const origin = file.locate(path);
   return near === undefined
     ? issueAt(origin, 'field/unknown', { key, known: known.join(', ') })

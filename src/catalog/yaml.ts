@@ -11,6 +11,7 @@ import {
   visit,
   type Document,
   type Node,
+  type YAMLParseError,
 } from 'yaml';
 import { cleanText } from '../lib/text.ts';
 import { issueAt, type Issue, type Origin } from '../model/issue.ts';
@@ -99,8 +100,20 @@ function syntaxIssues(document: Document.Parsed, text: string, at: (offset: numb
   const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const other = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   return [...repeated, ...(other === undefined ? [] : [other])].map((error) =>
-    yamlErrorIssue(error, text, at(error.pos[0])),
+    yamlErrorIssue(error, text, at(bracketStart(document, error) ?? error.pos[0])),
   );
+}
+
+/** Where the bracket opens that `error` finds open: the parser tells where it stopped waiting for its end. */
+function bracketStart(document: Document.Parsed, { message, pos }: YAMLParseError): number | undefined {
+  if (!message.startsWith('Flow')) return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Collection: (_key, { flow, range }) => {
+      if (flow === true && range?.[1] === pos[0]) start = range[0];
+    },
+  });
+  return start;
 }
 
 function forbiddenNodes(document: Document.Parsed, at: (offset: number) => Origin): Issue[] {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builtSite, siteFiles } from '../testing/built-site.ts';
+import { builtSite } from '../testing/built-site.ts';
+import { filesBelow } from '../testing/files-below.ts';
 import type { FileChanges } from '../testing/content.ts';
 import { deadLinks } from '../testing/page-links.ts';
 
@@ -66,7 +67,7 @@ describe('photos of an entry', () => {
 
   it('come in modern formats, in several widths, none larger than the photo', () => {
     expect(vietnamese).toMatch(/<source srcset="[^"]*\.avif 480w[^"]*\.avif 960w/u);
-    const files = siteFiles(site).filter((name) => /\.(?:avif|webp|jpe?g)$/u.test(name));
+    const files = filesBelow(site).filter((name) => /\.(?:avif|webp|jpe?g)$/u.test(name));
     expect(files.length).toBeGreaterThan(9);
     expect(vietnamese).not.toMatch(/gieng[^" ]* (?:480|960)w/u);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../catalog/read.ts';
-import { changedFiles, readFiles, SMALL_CONTENT } from '../testing/content.ts';
+import { changedFiles, readFiles } from '../testing/content.ts';
+import { smallCatalog } from '../testing/small-catalog.ts';
 import { catalogJson } from './catalog-json.ts';
 
 interface OpenData {
@@ -13,9 +13,7 @@ interface OpenData {
 }
 
 function openData(): OpenData {
-  const { catalog } = readContent(SMALL_CONTENT);
-  if (catalog === undefined) throw new TypeError('The small commune has faults.');
-  return JSON.parse(catalogJson(catalog)) as OpenData;
+  return JSON.parse(catalogJson(smallCatalog())) as OpenData;
 }
 
 test('every entry and placard is in the open data, with its address', () => {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../catalog/read.ts';
-import { SMALL_CONTENT } from '../testing/content.ts';
+import { smallCatalog } from '../testing/small-catalog.ts';
 import { infographicAlt } from './alt.ts';
 
-const { catalog } = readContent(SMALL_CONTENT);
-if (catalog === undefined) throw new Error('The small commune has findings.');
+const catalog = smallCatalog();
 
 describe('infographicAlt', () => {
   test('tells a relic in whole sentences', () => {

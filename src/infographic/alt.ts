@@ -34,6 +34,7 @@ export function infographicAlt(catalog: Catalog, entry: Entry, locale: LocaleId)
   ].join(' ');
 }
 
+/** The share picture that says `facts`, in words of `locale`. */
 export function shareAlt(facts: ShareFacts, locale: LocaleId): string {
   const { alt } = stringsFor(locale).picture;
   return fill(alt.share, { title: facts.title.text, line: ended(facts.line.text) });

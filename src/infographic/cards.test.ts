@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { readContent } from '../catalog/read.ts';
-import { readChanged, SMALL_CONTENT } from '../testing/content.ts';
+import { smallCatalog } from '../testing/small-catalog.ts';
 import { picturePlans, type PicturePlan } from './cards.ts';
 import { FOOT_TOP_PX } from './page.ts';
 import type { Box, TextItem } from './item.ts';
@@ -11,11 +11,11 @@ import { createMeasure } from './measure.ts';
 import { SMALLEST_PX } from './text-block.ts';
 
 const measure = createMeasure(loadFonts());
-const REAL_CONTENT = path.resolve(import.meta.dirname, '../../content');
 
-function catalogOf(reading: ReturnType<typeof readContent>): Catalog {
-  if (reading.catalog === undefined) throw new Error(JSON.stringify(reading.issues, undefined, 1));
-  return reading.catalog;
+function realCatalog(): Catalog {
+  const { catalog, issues } = readContent(path.resolve(import.meta.dirname, '../../content'));
+  if (catalog === undefined) throw new Error(JSON.stringify(issues, undefined, 1));
+  return catalog;
 }
 
 function plansOf(catalog: Catalog): readonly PicturePlan[] {
@@ -44,10 +44,10 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 describe.each([
-  ['the small commune', SMALL_CONTENT],
-  ['the content of the project', REAL_CONTENT],
-])('pictures of %s', (_name, folder) => {
-  const plans = plansOf(catalogOf(readContent(folder)));
+  ['the small commune', smallCatalog],
+  ['the content of the project', realCatalog],
+])('pictures of %s', (_name, read: () => Catalog) => {
+  const plans = plansOf(read());
 
   test('have room for every text', () => {
     expect(
@@ -92,54 +92,50 @@ describe.each([
 
 describe('what pictures say', () => {
   test('an entry that is not confirmed says so in the reader’s language', () => {
-    const catalog = catalogOf(readContent(SMALL_CONTENT));
+    const catalog = smallCatalog();
     expect(wordsOf(catalog, 'relics/gieng-mau')).toContain('đang chờ xã xác nhận');
     expect(wordsOf(catalog, 'relics/gieng-mau', 'en')).toContain('Awaiting the commune’s confirmation');
   });
 
   test('a sample says so on its infographic and on its share picture', () => {
-    const catalog = catalogOf(
-      readChanged({
-        'products/vai-det-mau/index.vi.mdx': (text) =>
-          text.replace(/state: unconfirmed\n {2}note: .*\n/u, 'state: sample\n'),
-        'products/vai-det-mau/index.en.mdx': (text) => text.replace(/verification:\n {2}note: .*\n/u, ''),
-      }),
-    );
+    const catalog = smallCatalog({
+      'products/vai-det-mau/index.vi.mdx': (text) =>
+        text.replace(/state: unconfirmed\n {2}note: .*\n/u, 'state: sample\n'),
+      'products/vai-det-mau/index.en.mdx': (text) => text.replace(/verification:\n {2}note: .*\n/u, ''),
+    });
     expect(wordsOf(catalog, 'products/vai-det-mau')).toContain('Nội dung mẫu');
     expect(wordsOf(catalog, 'products/vai-det-mau', 'vi', 'share')).toContain('Nội dung mẫu');
     expect(wordsOf(catalog, 'products/vai-det-mau', 'en')).toContain('Sample content');
   });
 
   test('stars stand only on a product with a certificate, with their number in words', () => {
-    const catalog = catalogOf(readContent(SMALL_CONTENT));
+    const catalog = smallCatalog();
     expect(wordsOf(catalog, 'products/mat-ong-mau')).toContain('OCOP 4 sao');
     expect(wordsOf(catalog, 'products/vai-det-mau')).not.toContain('sao');
   });
 
   test('an entry that no placard opens shows the address of the site and no symbol', () => {
-    const catalog = catalogOf(readContent(SMALL_CONTENT));
+    const catalog = smallCatalog();
     expect(wordsOf(catalog, 'relics/gieng-mau')).toMatch(/Xem thêm tại\nmau\.example\.vn$/mu);
     expect(wordsOf(catalog, 'relics/dinh-mau')).toContain('mau.example.vn/7K3Q');
   });
 
   test('the hotline is printed once it is given', () => {
-    const without = catalogOf(readContent(SMALL_CONTENT));
-    const given = catalogOf(
-      readChanged({ 'site.yaml': (text) => text.replace(/^hotline: .*$/mu, 'hotline: 0225 000 111') }),
-    );
+    const without = smallCatalog();
+    const given = smallCatalog({
+      'site.yaml': (text) => text.replace(/^hotline: .*$/mu, 'hotline: 0225 000 111'),
+    });
     expect(wordsOf(without, 'relics/dinh-mau')).not.toContain('Gọi xã');
     expect(wordsOf(given, 'relics/dinh-mau')).toContain('Gọi xã\n0225 000 111');
   });
 
   test('documents that there is no room for are counted', () => {
     const documents = Array.from({ length: 9 }, (_document, index) => `  - name: Giấy tờ số ${index + 1}`);
-    const catalog = catalogOf(
-      readChanged({
-        'services/khai-sinh/index.vi.mdx': (text) =>
-          text.replace(/^documents:\n(?: {2}.*\n)+/mu, `documents:\n${documents.join('\n')}\n`),
-        'services/khai-sinh/index.en.mdx': undefined,
-      }),
-    );
+    const catalog = smallCatalog({
+      'services/khai-sinh/index.vi.mdx': (text) =>
+        text.replace(/^documents:\n(?: {2}.*\n)+/mu, `documents:\n${documents.join('\n')}\n`),
+      'services/khai-sinh/index.en.mdx': undefined,
+    });
     expect(wordsOf(catalog, 'services/khai-sinh')).toMatch(/… và [4-8] giấy tờ khác/u);
   });
 });

@@ -34,12 +34,12 @@ export interface PicturePlan extends Pick<PictureManifestEntry, 'kind' | 'of' | 
 }
 
 /** The locales of the site that pictures are drawn in. */
-export function pictureLocales(catalog: Catalog): readonly LocaleId[] {
+function pictureLocales(catalog: Catalog): readonly LocaleId[] {
   return PICTURE_LOCALES.filter((locale) => catalog.site.locales.some(({ id }) => id === locale));
 }
 
 /** The infographic of `entry`; undefined where its collection has none. */
-export function infographicCard(
+function infographicCard(
   measure: Measure,
   catalog: Catalog,
   entry: Entry,

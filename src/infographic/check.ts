@@ -1,6 +1,7 @@
 /** Findings about pictures: what has no glyph, and what has no room. */
 import { missingGlyphs, type Fonts } from '../brand/fonts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { codePointName } from '../lib/text.ts';
 import { compareIssues, issueAt, type Issue } from '../model/issue.ts';
 import { picturePlans, type PicturePlan } from './cards.ts';
 import { createMeasure } from './measure.ts';
@@ -27,7 +28,7 @@ function planIssues({ card, origin }: PicturePlan, fonts: Fonts): readonly Issue
     if (item.kind !== 'text') return [];
     const { field = 'title', text, origin: at = origin } = item.said;
     return missingGlyphs(text, fonts[item.weight]).map((character) =>
-      issueAt(at, 'glyph/missing', { character, codePoint: codePoint(character), field }),
+      issueAt(at, 'glyph/missing', { character, codePoint: codePointName(character), field }),
     );
   });
   const tooLong = card.tooLong.map(({ said, charactersOver }) => {
@@ -35,8 +36,4 @@ function planIssues({ card, origin }: PicturePlan, fonts: Fonts): readonly Issue
     return issueAt(said.origin ?? origin, 'picture/too-long', { field, text, over: charactersOver });
   });
   return [...glyphs, ...tooLong];
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

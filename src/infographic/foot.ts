@@ -19,6 +19,7 @@ function qrBlock(payload: string): Block {
   };
 }
 
+/** The foot: symbol, address and hotline. It has its own place on the page; where it is put makes no difference. */
 export function footBlock(measure: Measure, foot: FootFacts): Block {
   const qr = foot.qrPayload === undefined ? undefined : qrBlock(foot.qrPayload);
   const left = qr === undefined ? MARGIN_PX : BRAND_X_PX + qr.width + 26;

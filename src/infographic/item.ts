@@ -61,10 +61,12 @@ export interface Card {
   readonly tooLong: readonly TooLong[];
 }
 
+/** A box filled with a colour. */
 export function area(box: Box, fill: string): AreaItem {
   return { kind: 'area', ...box, fill };
 }
 
+/** An SVG document stretched to a box. */
 export function image(box: Box, svg: string, archRadius?: number): ImageItem {
   return { kind: 'image', ...box, svg, ...(archRadius === undefined ? {} : { archRadius }) };
 }

@@ -1,22 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
-import { placardsOpening, placardUrl, type Catalog } from '../catalog/catalog.ts';
-import { readChanged, type FileChanges } from '../testing/content.ts';
+import { placardsOpening, placardUrl } from '../catalog/catalog.ts';
+import type { FileChanges } from '../testing/content.ts';
 import { qrTextsIn } from '../testing/decode.ts';
 import { pngSize } from '../testing/png.ts';
+import { smallCatalog } from '../testing/small-catalog.ts';
 import { pictureJobs, type PictureJob } from './jobs.ts';
 import { renderPicture } from './render.ts';
 
 const fonts = loadFonts();
 
-function catalogWith(changes: FileChanges = {}): Catalog {
-  const { catalog, issues } = readChanged(changes);
-  if (catalog === undefined) throw new Error(JSON.stringify(issues, undefined, 1));
-  return catalog;
-}
-
 function keysOf(changes: FileChanges = {}): ReadonlyMap<string, string> {
-  return new Map(pictureJobs(catalogWith(changes), fonts).map(({ file, key }) => [file, key]));
+  return new Map(pictureJobs(smallCatalog(changes), fonts).map(({ file, key }) => [file, key]));
 }
 
 function changedFiles(changes: FileChanges): readonly string[] {
@@ -24,7 +19,7 @@ function changedFiles(changes: FileChanges): readonly string[] {
   return [...keysOf(changes)].flatMap(([file, key]) => (before.get(file) === key ? [] : [file])).sort();
 }
 
-const catalog = catalogWith();
+const catalog = smallCatalog();
 const jobs = pictureJobs(catalog, fonts);
 
 function jobOf(file: string): PictureJob {
@@ -97,7 +92,7 @@ describe('renderPicture', () => {
 
   test('the same job gives the same bytes twice', async () => {
     const job = jobOf('infographics/products/mat-ong-mau.en.png');
-    const again = pictureJobs(catalogWith(), fonts).find(({ file }) => file === job.file);
+    const again = pictureJobs(smallCatalog(), fonts).find(({ file }) => file === job.file);
     const [a, b] = [await renderPicture(job, fonts), await renderPicture(again ?? job, fonts)];
     expect(again).not.toBe(job);
     expect(Buffer.compare(a, b)).toBe(0);

@@ -36,6 +36,7 @@ export function letterSpacingPx(sizePx: number): number {
   return sizePx >= 36 ? -0.02 * sizePx : 0;
 }
 
+/** Width of one line as it is drawn, letter spacing counted, in pixels. */
 export function lineWidthPx(measure: Measure, text: string, { weight, sizePx }: TextStyle): number {
   return measure(text, weight) * sizePx + letterSpacingPx(sizePx) * [...text].length;
 }

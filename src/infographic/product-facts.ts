@@ -1,5 +1,5 @@
 import { textFor, type Catalog, type Entry, type EntryText } from '../catalog/catalog.ts';
-import { addMonths, parseDay } from '../lib/date.ts';
+import { addMonths, formatMonth } from '../lib/date.ts';
 import { formatVnd } from '../lib/money.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { OCOP_VALIDITY_MONTHS, type Product } from '../model/product.ts';
@@ -65,13 +65,8 @@ function priceFigures(text: EntryText<Product>, locale: LocaleId): readonly Figu
 function expiryFigures(text: EntryText<Product>, { picture }: Strings): readonly Figure[] {
   const { certificate } = text.data;
   if (certificate === undefined) return [];
-  const { year, month } = parseDay(addMonths(certificate.decidedOn, OCOP_VALIDITY_MONTHS));
-  return [
-    {
-      value: say(text, ['certificate', 'decidedOn'], `${String(month).padStart(2, '0')}.${year}`),
-      label: words(picture.certifiedUntil),
-    },
-  ];
+  const end = formatMonth(addMonths(certificate.decidedOn, OCOP_VALIDITY_MONTHS));
+  return [{ value: say(text, ['certificate', 'decidedOn'], end), label: words(picture.certifiedUntil) }];
 }
 
 function makerRows(text: EntryText<Product>): readonly Row[] {

@@ -10,8 +10,8 @@ import { titleBlock } from './titles.ts';
 import type { ShareFacts } from './share-facts.ts';
 import { SMALLEST_PX, textBlock } from './text-block.ts';
 
-export const SHARE_WIDTH_PX = 1200;
-export const SHARE_HEIGHT_PX = 630;
+const SHARE_WIDTH_PX = 1200;
+const SHARE_HEIGHT_PX = 630;
 
 const MARGIN_PX = 64;
 const FACADE_TOP_PX = 150;
@@ -20,6 +20,7 @@ const ARCH = { x: 780, y: 196, width: 356, height: THRESHOLD_PX - 196 };
 const TEXT_TOP_PX = 176;
 const TEXT_WIDTH_PX = ARCH.x - MARGIN_PX - 44;
 
+/** The share picture of a page; a text that finds no room is named in `tooLong`. */
 export function shareCard(measure: Measure, facts: ShareFacts): Card {
   const { ground, roof } = GATE_COLOURS[facts.gate];
   const brand = brandRow(measure, facts, SHARE_WIDTH_PX - 2 * 52);

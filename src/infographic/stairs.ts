@@ -1,5 +1,5 @@
 /** The steps of a procedure as a staircase that rises to the right and stands on the foot. */
-import { GOLD, WHITE } from '../brand/palette.ts';
+import { GOLD, hexColour, WHITE } from '../brand/palette.ts';
 import { stack, type Block } from './block.ts';
 import { FOOT_TOP_PX, WIDTH_PX } from './page.ts';
 import { area, type Item, type TooLong } from './item.ts';
@@ -20,10 +20,7 @@ export interface Stairs {
 
 function treadColour(index: number, count: number): string {
   const share = count < 2 ? 0 : index / (count - 1);
-  const channels = FIRST_TREAD.map((from, channel) =>
-    Math.round(from + ((LAST_TREAD[channel] ?? from) - from) * share),
-  );
-  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+  return hexColour(FIRST_TREAD.map((from, channel) => from + ((LAST_TREAD[channel] ?? from) - from) * share));
 }
 
 function stepBlock(

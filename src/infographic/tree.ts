@@ -16,6 +16,7 @@ export interface TreeElement {
 
 const ALIGN = { left: 'flex-start', right: 'flex-end', center: 'center' } as const;
 
+/** @returns the root element; texts are broken and placed already, so that satori decides nothing */
 export function cardTree(card: Card): TreeElement {
   return {
     type: 'div',

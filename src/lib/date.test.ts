@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, formatDay } from './date.ts';
+import { addMonths, formatDay, formatMonth } from './date.ts';
 import { formatVnd } from './money.ts';
 import { compareVietnamese } from './compare.ts';
 import { stableJson } from './hash.ts';
@@ -8,6 +8,7 @@ import { mmToPt, ptToMm } from './length.ts';
 describe('days', () => {
   it('are written with dots', () => {
     expect(formatDay('2026-03-02')).toBe('02.03.2026');
+    expect(formatMonth('2026-03-02')).toBe('03.2026');
   });
 
   it('move by months and stay inside the month', () => {

@@ -19,6 +19,11 @@ export function formatDay(iso: string): string {
   return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
 }
 
+/** Month of a day as pages and pictures write it: `03.2026`. */
+export function formatMonth(iso: string): string {
+  return formatDay(iso).slice(3);
+}
+
 /** The day `months` later, or the last day of that month when it has no such day. */
 export function addMonths(iso: string, months: number): string {
   const { year, month, day } = parseDay(iso);

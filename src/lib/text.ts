@@ -10,9 +10,9 @@ export function cleanText(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\r\n?/gu, '\n').normalize('NFC');
 }
 
-/** Whether two texts are the same once both are cleaned. */
-export function sameText(a: string, b: string): boolean {
-  return cleanText(a) === cleanText(b);
+/** How Unicode names a character by its number: `ế` → `U+1EBF`. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** The Vietnamese letters without their marks: `Đình Hạ` → `Dinh Ha`. */

@@ -3,7 +3,6 @@ import { entryFields, timeline } from './entry.ts';
 import { fact } from './field.ts';
 
 export const ABOUT_TOPICS = ['overview', 'history', 'economy', 'culture', 'new-countryside'] as const;
-export type AboutTopic = (typeof ABOUT_TOPICS)[number];
 
 export const aboutSchema = z.strictObject({
   ...entryFields,

@@ -4,10 +4,6 @@ import { DRAWINGS } from '../brand/drawings.ts';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { day, fact, reference, text, webAddress } from './field.ts';
 
-/** How sure we are; anything but `confirmed` says so on the page. */
-export const VERIFICATION_STATES = ['sample', 'unconfirmed', 'confirmed'] as const;
-export type VerificationState = (typeof VERIFICATION_STATES)[number];
-
 const picture = z.strictObject({
   file: fact(z.string().regex(/^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u), {
     vi: 'Tên tệp ảnh, đặt cạnh bài.',
@@ -77,6 +73,7 @@ const source = z.strictObject({
   seenOn: day({ vi: 'Ngày đọc nguồn này.', en: 'Day it was read.' }),
 });
 
+/** How sure we are; anything but `confirmed` says so on the page. */
 const verification = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('sample'),

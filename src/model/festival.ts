@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { fact, reference, text } from './field.ts';
 
-export const CALENDARS = ['lunar', 'solar'] as const;
+const CALENDARS = ['lunar', 'solar'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
 const monthDay = z.strictObject({

@@ -4,10 +4,9 @@ import { COLLECTION_NAMES } from './collection-names.ts';
 import { day, fact, localized, reference } from './field.ts';
 import { localeId } from './locale.ts';
 
-export const PLACARD_FORMATS = ['a5'] as const;
-export type PlacardFormat = (typeof PLACARD_FORMATS)[number];
+const PLACARD_FORMATS = ['a5'] as const;
 
-export const PLACARD_STATUSES = ['planned', 'printed', 'hung', 'retired'] as const;
+const PLACARD_STATUSES = ['planned', 'printed', 'hung', 'retired'] as const;
 export type PlacardStatus = (typeof PLACARD_STATUSES)[number];
 
 export const placardSchema = z.strictObject({
@@ -38,8 +37,8 @@ export const placardSchema = z.strictObject({
     example: 'outdoor',
   }),
   locales: fact(z.array(localeId).length(2), {
-    vi: 'Hai ngôn ngữ in trên biển.',
-    en: 'The two locales printed on it.',
+    vi: 'Hai ngôn ngữ in trên biển, đều có trong site.yaml; không ghi thì là vi và en.',
+    en: 'The two locales printed on it, both in site.yaml; left out, they are vi and en.',
     example: ['vi', 'en'],
   }).default(['vi', 'en']),
   status: fact(z.enum(PLACARD_STATUSES), {

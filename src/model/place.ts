@@ -11,7 +11,6 @@ export const PLACE_KINDS = [
   'museum',
   'workshop',
 ] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 const hours = z.strictObject({
   days: text(40, { vi: 'Những ngày nào.', en: 'Which days.', example: 'Thứ Hai đến thứ Sáu' }),

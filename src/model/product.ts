@@ -3,7 +3,6 @@ import { entryFields } from './entry.ts';
 import { day, fact, reference, text } from './field.ts';
 
 export const PRODUCT_KINDS = ['ocop', 'craft', 'speciality'] as const;
-export type ProductKind = (typeof PRODUCT_KINDS)[number];
 
 /** Months that an OCOP certificate holds: Quyết định 26/2026/QĐ-TTg, Điều 4. */
 export const OCOP_VALIDITY_MONTHS = 36;

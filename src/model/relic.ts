@@ -4,11 +4,9 @@ import { day, fact, reference, text } from './field.ts';
 
 /** Kinds of relic, Luật Di sản văn hóa 45/2024/QH15, Điều 21. */
 export const RELIC_KINDS = ['history', 'architecture', 'archaeology', 'landscape'] as const;
-export type RelicKind = (typeof RELIC_KINDS)[number];
 
 /** Ranks, highest first; `inventory` is listed by the city but not ranked. */
-export const RELIC_RANKS = ['special-national', 'national', 'city', 'inventory'] as const;
-export type RelicRank = (typeof RELIC_RANKS)[number];
+const RELIC_RANKS = ['special-national', 'national', 'city', 'inventory'] as const;
 
 const ranking = z.strictObject({
   rank: fact(z.enum(RELIC_RANKS), {

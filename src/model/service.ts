@@ -2,16 +2,13 @@ import { z } from 'astro/zod';
 import { entryFields } from './entry.ts';
 import { day, fact, reference, text } from './field.ts';
 
-export const TIME_UNITS = ['working-day', 'day'] as const;
-export type TimeUnit = (typeof TIME_UNITS)[number];
+const TIME_UNITS = ['working-day', 'day'] as const;
 
 /** Who sets the fee: a national circular, the city council, nobody (exempt), or a mix. */
-export const FEE_SETTERS = ['national', 'city-council', 'exempt', 'council-or-exempt', 'mixed'] as const;
-export type FeeSetter = (typeof FEE_SETTERS)[number];
+const FEE_SETTERS = ['national', 'city-council', 'exempt', 'council-or-exempt', 'mixed'] as const;
 
 /** How far the procedure can be done online. */
-export const ONLINE_LEVELS = ['full', 'partial', 'counter'] as const;
-export type OnlineLevel = (typeof ONLINE_LEVELS)[number];
+const ONLINE_LEVELS = ['full', 'partial', 'counter'] as const;
 
 const document = z.strictObject({
   name: text(48, {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
-import { smallCatalog, type SmallCatalog } from '../testing/placard-catalog.ts';
+import { placardCatalog, type PlacardCatalogParts } from '../testing/placard-catalog.ts';
 import { drawnPlacards, placardIssues } from './check.ts';
 
 const fonts = loadFonts();
 
-function issues(changes: Partial<SmallCatalog> = {}) {
-  return placardIssues(smallCatalog(changes).catalog, fonts);
+function issues(changes: Partial<PlacardCatalogParts> = {}) {
+  return placardIssues(placardCatalog(changes).catalog, fonts);
 }
 
 test('sound texts have no findings', () => {
@@ -65,7 +65,7 @@ test('a text without room is a finding that says how much is too much', () => {
 });
 
 test('a placard taken down for good is neither checked nor drawn', () => {
-  const { catalog } = smallCatalog({ status: 'retired', vi: { title: '№', tagline: 'x' } });
+  const { catalog } = placardCatalog({ status: 'retired', vi: { title: '№', tagline: 'x' } });
   expect(drawnPlacards(catalog)).toEqual([]);
   expect(placardIssues(catalog, fonts)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** What would go wrong when the placards are drawn, found before anything is drawn. */
 import { missingGlyphs, type Fonts } from '../brand/fonts.ts';
 import type { Catalog, Placard } from '../catalog/catalog.ts';
+import { codePointName } from '../lib/text.ts';
 import { issueAt, type Issue } from '../model/issue.ts';
 import { layoutPlacard } from './layout.ts';
 import { placardSpec } from './spec.ts';
@@ -32,7 +33,7 @@ function glyphIssues({ source, text, weight }: TextRun, fonts: Fonts): readonly 
   return missingGlyphs(text, fonts[weight]).map((character) =>
     issueAt(source.origin, 'glyph/missing', {
       character,
-      codePoint: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      codePoint: codePointName(character),
       field: source.field,
     }),
   );

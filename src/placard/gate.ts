@@ -1,7 +1,7 @@
 /** The gate as outlines in millimetres, in the order of painting. */
 import { ICON_GRID, GATE_ICONS, iconElements, type IconName } from '../brand/icons.ts';
 import { CLOUD_BOX, CLOUD_PATH, GATE_ICON, GATE_ICON_GRID, ROOF_RISE, roofPaths } from '../brand/motifs.ts';
-import { GATE_COLOURS, GOLD, INK, WHITE, type Gate } from '../brand/palette.ts';
+import { GATE_COLOURS, GOLD, hexColour, INK, WHITE, type Gate } from '../brand/palette.ts';
 import {
   ARCH,
   ARCH_LINE,
@@ -55,9 +55,8 @@ function rectangle({ x, y, width, height }: Box): string {
 }
 
 /** `colour` with `share` of its light, opaque, so that the page needs no transparency. */
-export function darker(colour: string, share: number): string {
-  const channels = [1, 3, 5].map((at) => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * share));
-  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+function darker(colour: string, share: number): string {
+  return hexColour([1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) * share));
 }
 
 /** Everything but the symbol, the tiles of the code and the texts. */
@@ -97,6 +96,7 @@ function archPath(offset: number): string {
   );
 }
 
+/** The brand above the roof on the left, the icon of the kind on the right, the shield on the threshold. */
 export function placedIcons(gate: Gate): readonly PlacedIcon[] {
   const icon = (name: IconName, side: number, colour: string, xMm: number, yMm: number): PlacedIcon => ({
     elements: iconElements(name),

@@ -5,6 +5,7 @@ import { HEAD, MARGIN_X, PAGE } from './anatomy.ts';
 import { stackRows, type Part, type Row } from './rows.ts';
 import type { PlacardSpec, Printed } from './spec.ts';
 
+/** Commune and city on the left, the kind in both languages on the right, above the roof. */
 export function layoutHead({ commune, city, kind, gate }: PlacardSpec, fonts: Fonts): Part {
   const kindRight = PAGE.width - MARGIN_X - HEAD.kindIcon - HEAD.kindGap;
   const brandLeft = MARGIN_X + HEAD.brandIcon + HEAD.brandGap;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
 import { sha256 } from '../lib/hash.ts';
-import { smallCatalog } from '../testing/placard-catalog.ts';
+import { placardCatalog } from '../testing/placard-catalog.ts';
 import { makePlacard } from './make.ts';
 import { createProver, ProofError, type Prover } from './proof.ts';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => prover.close());
 
 test('a placard is a file and its line in the manifest, proof included', async () => {
-  const { catalog, placard } = smallCatalog();
+  const { catalog, placard } = placardCatalog();
   const { file, record } = await makePlacard(catalog, placard, { fonts, prover });
   expect(file.path).toBe('placards/7K3Q.pdf');
   expect(record).toEqual({
@@ -28,7 +28,7 @@ test('a placard is a file and its line in the manifest, proof included', async (
 });
 
 test('a failed proof names the code', async () => {
-  const { catalog, placard } = smallCatalog();
+  const { catalog, placard } = placardCatalog();
   const failing: Prover = { ...prover, prove: () => Promise.reject(new ProofError('No symbol.')) };
   await expect(makePlacard(catalog, placard, { fonts, prover: failing })).rejects.toThrow('7K3Q: No symbol.');
 });

@@ -8,6 +8,7 @@ import { oneLine, stackRows, type Part, type Row } from './rows.ts';
 import type { PlacardSpec } from './spec.ts';
 import { textRun } from './text-run.ts';
 
+/** The call in both languages, as wide as the arch is at each line. */
 export function layoutCall({ call, gate }: PlacardSpec, fonts: Fonts): Part {
   const colour = GATE_COLOURS[gate].ground;
   const rows: Row[] = [
@@ -20,7 +21,7 @@ export function layoutCall({ call, gate }: PlacardSpec, fonts: Fonts): Part {
   return stackRows(rows, fonts, 'centre', CENTRE_X, CALL.y, (top) => archWidth(top) - 2 * CALL.inset);
 }
 
-/** Width of the opening at the height `yMm`. */
+/** Width of the opening at the height `yMm`, both in millimetres. */
 export function archWidth(yMm: number): number {
   const depth = Math.min(yMm - ARCH.top, ARCH.radius);
   return 2 * Math.sqrt(ARCH.radius ** 2 - (ARCH.radius - depth) ** 2);
@@ -32,6 +33,7 @@ function middleBaseline(yMm: number, sizePt: number, weight: FontWeight, fonts: 
   return yMm + ptToMm((capHeight / unitsPerEm) * sizePt) / 2;
 }
 
+/** The code's characters on tiles and the address to type beside them, together in the middle of the opening. */
 export function layoutAddressRow(spec: PlacardSpec, fonts: Fonts): Part & { readonly tiles: readonly Box[] } {
   const { y, tileWidth, tileHeight, tileGap, gap, inset } = ADDRESS_ROW;
   const characters = [...spec.code.text];

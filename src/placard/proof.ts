@@ -5,7 +5,7 @@ import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { PlacardManifestEntry } from '../model/output.ts';
 
-export const PROOF_DENSITY_DPI = 150;
+const PROOF_DENSITY_DPI = 150;
 
 const POINTS_PER_INCH = 72;
 

@@ -27,6 +27,7 @@ export function oneLine(sizes: readonly number[]): readonly SizeStep[] {
   return sizes.map((sizePt) => ({ sizePt, lines: 1 }));
 }
 
+/** Height that a row takes, the same whether its text shrinks or not. */
 export function rowHeightMm({ sizes: [sizePt = 0], lineHeight }: Row): number {
   return ptToMm(sizePt * lineHeight);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { smallCatalog, type SmallCatalog } from '../testing/placard-catalog.ts';
+import { placardCatalog, type PlacardCatalogParts } from '../testing/placard-catalog.ts';
 import { placardSpec } from './spec.ts';
 
-function specOf(changes: Partial<SmallCatalog> = {}) {
-  const { catalog, placard } = smallCatalog(changes);
+function specOf(changes: Partial<PlacardCatalogParts> = {}) {
+  const { catalog, placard } = placardCatalog(changes);
   return placardSpec(catalog, placard);
 }
 

@@ -6,7 +6,7 @@ import { SYMBOL_BOX } from './anatomy.ts';
  * Level H in version 3 holds 35 alphanumeric characters, the length of our address, and survives more dirt,
  * tears and glare than level Q at the same size of module.
  */
-export const SYMBOL_LEVEL = 'H';
+const SYMBOL_LEVEL = 'H';
 
 /** Larger versions have modules too small for the reading distance of an A5 placard. */
 export const MAX_SYMBOL_VERSION = 4;

@@ -5,6 +5,7 @@ import { MARGIN_X, PAGE, THRESHOLD, THRESHOLD_BETWEEN, THRESHOLD_ICON } from './
 import { rowHeightMm, stackRows, type Part, type Row } from './rows.ts';
 import type { PlacardSpec, Printed } from './spec.ts';
 
+/** What to trust, and the hotline where there is one, on the dark threshold. */
 export function layoutThreshold({ trust, domain, hotline }: PlacardSpec, fonts: Fonts): Part {
   const small = (source: Printed): Row => ({
     source,

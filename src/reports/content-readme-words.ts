@@ -62,6 +62,9 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       'npm run build -- --content thu-muc-moi',
       '```',
       '',
+      'Bắt đầu nhỏ cũng được: `site.yaml` với hai ngôn ngữ, một bài, bản dịch của bài ấy và một biển là đủ để dựng. Mẫu từng',
+      'loại tệp ở [cuối trang này](#site-yaml).',
+      '',
     ],
     folders: [
       '## Thư mục và tên tệp',
@@ -118,6 +121,10 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       'tính từ ba ký tự đầu. `npm run check` nói ngay nếu mã gõ sai. Mã đã cấp thì không đổi và không cấp lại cho biển',
       'khác. Mẫu: [placards/7K3Q.yaml](#placards-7k3q-yaml).',
       '',
+      'Lấy một mã mới: chọn ba ký tự trong bảng, trong đó có một chữ số, chưa tệp nào dùng, ví dụ `4BM`. Đặt tên tệp',
+      'là ba ký tự ấy và một chữ số tạm, `4BM0.yaml`, rồi chạy `npm run check`: máy báo ký tự thứ tư phải là gì. Đổi tên',
+      'tệp theo đó là có mã đúng.',
+      '',
     ],
     site: [
       '## site.yaml',
@@ -152,6 +159,9 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       'npm run check -- --content new-folder --locale en    # every finding, with its line and what to do',
       'npm run build -- --content new-folder',
       '```',
+      '',
+      'You can start small: `site.yaml` with two locales, one entry, its translation and one placard are enough to build.',
+      'Each kind of file is shown [at the end of this page](#site-yaml).',
       '',
     ],
     folders: [
@@ -209,6 +219,10 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       `\`${CODE_ALPHABET}\` (no vowels, no look-alikes), at least one digit among them; the fourth is a check character`,
       'worked out from the first three, so `npm run check` notices a mistyped code. A code that has been issued never',
       'changes and is never given to another placard. Example: [placards/7K3Q.yaml](#placards-7k3q-yaml).',
+      '',
+      'To get a new code, choose three characters, a digit among them, that no file starts with, such as `4BM`. Name the',
+      'file after them with any digit at the end, `4BM0.yaml`, and run `npm run check`: it says what the fourth character',
+      'must be. Rename the file, and the code is right.',
       '',
     ],
     site: [

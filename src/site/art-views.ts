@@ -9,7 +9,7 @@ interface ArtView {
 /** Wide openings show the middle of the scene; a narrow one keeps its subject whole. */
 export function archView(drawing: Drawing, narrow: boolean): ArtView {
   if (narrow) return { viewBox: '40 -30 320 400', preserveAspectRatio: 'xMidYMid slice' };
-  return drawing === 'mountain' ? { viewBox: '180 20 420 320' } : {};
+  return thumbView(drawing);
 }
 
 /** Small arches in lists. */

@@ -10,7 +10,7 @@ export function entryNote(view: View, entry: Entry): string {
   if (isIn(entry, 'relics')) {
     const { ranking, kinds } = entry.main.data;
     if (ranking !== undefined) return terms.relicRanks[ranking.rank];
-    return capitalised(kinds.map((kind) => terms.relicKinds[kind]).join(', '));
+    return capitalised(kinds.map((kind) => terms.relicKinds[kind]).join(terms.comma));
   }
   if (isIn(entry, 'products')) {
     const { kind, certificate } = entry.main.data;

@@ -72,6 +72,38 @@ describe.each([
   });
 });
 
+describe('a title beside its opening', () => {
+  it.each([320, 360, 390, 900])('keeps its longest word whole at %i pixels', async (width) => {
+    const look = async (page: Page) => {
+      const title = page.locator('h1');
+      const lines = await title.evaluate((h1) => {
+        h1.textContent = 'Household business registration';
+        h1.style.setProperty('--letters', String('registration'.length));
+        const word = document.createRange();
+        word.setStart(h1.firstChild as Node, h1.textContent.indexOf('registration'));
+        word.setEnd(h1.firstChild as Node, h1.textContent.length);
+        return { ofWord: word.getClientRects().length, overflow: h1.scrollWidth - h1.clientWidth };
+      });
+      expect(lines).toEqual({ ofWord: 1, overflow: 0 });
+    };
+    await visit('/en/services/khai-sinh/', look, { viewport: { width, height: 740 } });
+  });
+});
+
+describe('a printed procedure', () => {
+  it('keeps what one takes along and leaves the rest on the screen', async () => {
+    await visit('/thu-tuc/khai-sinh/', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const kept of ['h1', '.facts', '.checklist', '.stairs', '.record']) {
+        expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
+      }
+      for (const left of ['.langs', '.story', '.poster', '.arch']) {
+        expect(await page.locator(left).first().isVisible(), left).toBe(false);
+      }
+    });
+  });
+});
+
 describe('a scanned placard', () => {
   it('opens the page of its subject, in capitals and in lower case', async () => {
     for (const address of ['/7K3Q/', '/7k3q/']) {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builtSite, siteFiles } from '../testing/built-site.ts';
+import { builtSite } from '../testing/built-site.ts';
+import { filesBelow } from '../testing/files-below.ts';
 import { deadLinks } from '../testing/page-links.ts';
 import { smallCatalog, underBase, WITH_CHINESE } from '../testing/small-catalog.ts';
 import { siteRoutes } from './routes.ts';
@@ -23,7 +24,7 @@ const page = (name: string) => {
 
 const readPages = (folder: string) =>
   new Map(
-    siteFiles(folder)
+    filesBelow(folder)
       .filter((name) => name.endsWith('.html'))
       .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
   );

@@ -35,12 +35,12 @@ function writtenIn(catalog: Catalog, subject: Subject): readonly LocaleId[] {
 }
 
 /** Address under which the page is to be known: its entry's, in the language that it is really in. */
-export function canonicalUrl(catalog: Catalog, { subject, shown }: SiteRoute): string {
+function canonicalUrl(catalog: Catalog, { subject, shown }: SiteRoute): string {
   return urlOf(catalog, pagePath(catalog, lastingSubject(subject), shown));
 }
 
 /** The real translations, and the default locale's page for everybody else. */
-export function alternatesOf(catalog: Catalog, { subject }: SiteRoute): readonly Alternate[] {
+function alternatesOf(catalog: Catalog, { subject }: SiteRoute): readonly Alternate[] {
   const url = (locale: LocaleId) => urlOf(catalog, pagePath(catalog, lastingSubject(subject), locale));
   return [
     ...writtenIn(catalog, subject).map((locale) => ({

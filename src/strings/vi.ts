@@ -49,6 +49,8 @@ export const vi = {
     feeDepends: 'Tùy trường hợp',
     amountPer: '{amount} / {per}',
     stars: 'OCOP {n} sao',
+    /** Between the parts of a list. */
+    comma: ', ',
     lunar: 'âm lịch',
   },
   /** On the placard. */
@@ -192,7 +194,7 @@ export const vi = {
     downloadPicture: 'Tải ảnh về máy (PNG)',
     related: 'Xem thêm',
     sources: 'Nguồn',
-    sourceCount: '{n} tài liệu',
+    sourceCount: { one: '{n} tài liệu', other: '{n} tài liệu' },
     seenOn: 'đọc ngày {day}',
     responsible: 'Phụ trách nội dung: {office}.',
     updated: 'Sửa lần cuối ngày {day}.',
@@ -209,6 +211,7 @@ export const vi = {
       kinds: 'Loại hình',
       rank: 'Xếp hạng',
       decision: 'Quyết định',
+      decidedOn: 'Ngày xếp hạng',
       issuer: 'Cơ quan ký',
       period: 'Niên đại',
       worshipped: 'Những vị được thờ',

@@ -1,6 +1,6 @@
 /** The site of a small commune, built once for all tests that look at it. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -64,12 +64,4 @@ async function build(contentDir: string, work: string, dist: string): Promise<vo
   const program = `const { buildSite } = await import(${JSON.stringify(BUILDER)});
     await buildSite(${JSON.stringify(catalog.site.address)}, ${JSON.stringify(folders)});`;
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { cwd: PROJECT });
-}
-
-/** Paths of all files of a built site, with `/`. */
-export function siteFiles(site: string): readonly string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => path.relative(site, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
-    .sort();
 }

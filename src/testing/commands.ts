@@ -1,8 +1,9 @@
 /** Commands as processes of their own, and what they leave in an output folder. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { sha256 } from '../lib/hash.ts';
+import { filesBelow } from './files-below.ts';
 
 const SCRIPTS = resolve(import.meta.dirname, '../../scripts');
 
@@ -25,10 +26,10 @@ export interface Running {
   }>;
 }
 
-/** Runs a command on a content folder and an output folder. */
+/** Runs a command on a content folder and an output folder, from the folder that holds the latter. */
 export function start(content: string, out: string, command = commandLine('build')): Running {
   const [program = '', ...args] = command;
-  const child = spawn(program, [...args, '--content', content, '--out', out]);
+  const child = spawn(program, [...args, '--content', content, '--out', out], { cwd: dirname(out) });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
@@ -51,16 +52,10 @@ export function start(content: string, out: string, command = commandLine('build
 
 /** Hash of every published file by its path. */
 export function published(out: string): Record<string, string> {
-  const files: Record<string, string> = {};
-  for (const part of ['dist', 'qr-output']) {
-    if (!existsSync(join(out, part))) continue;
-    for (const item of readdirSync(join(out, part), { recursive: true, withFileTypes: true })) {
-      if (!item.isFile()) continue;
-      const path = join(item.parentPath, item.name);
-      files[path.slice(out.length + 1)] = sha256(readFileSync(path));
-    }
-  }
-  return files;
+  const paths = ['dist', 'qr-output'].flatMap((part) =>
+    existsSync(join(out, part)) ? filesBelow(join(out, part)).map((path) => `${part}/${path}`) : [],
+  );
+  return Object.fromEntries(paths.map((path) => [path, sha256(readFileSync(join(out, path)))]));
 }
 
 /** Size of the published files as a disk of 4 KiB blocks counts it. */

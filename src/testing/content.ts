@@ -1,9 +1,10 @@
 /** Content folders for tests: a small valid commune, changed file by file. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ContentFile } from '../catalog/content-file.ts';
 import { interpret, type ContentReading } from '../catalog/interpret.ts';
+import { filesBelow } from './files-below.ts';
 
 /** Contents by path below the content folder; an end with `/` makes an empty folder. */
 export type FileMap = Readonly<Record<string, string | Uint8Array>>;
@@ -22,14 +23,10 @@ export function smallFiles(): Record<string, string | Uint8Array> {
 }
 
 export function filesOf(folder: string): Record<string, string | Uint8Array> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)));
   return Object.fromEntries(
-    names.sort().map((name) => {
-      const full = path.join(folder, name);
-      const bytes = readFileSync(full);
-      return [name.split(path.sep).join('/'), isText(name) ? bytes.toString('utf8') : new Uint8Array(bytes)];
+    filesBelow(folder).map((name) => {
+      const bytes = readFileSync(path.join(folder, name));
+      return [name, isText(name) ? bytes.toString('utf8') : new Uint8Array(bytes)];
     }),
   );
 }

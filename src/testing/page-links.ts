@@ -6,7 +6,7 @@ import path from 'node:path';
 const GENERATED = /^\/?(?:infographics|share)\//u;
 
 /** Every `href`, `src`, `srcset` and `action` of a page, entities undone. */
-export function linksIn(html: string): readonly string[] {
+function linksIn(html: string): readonly string[] {
   const single = [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/gu)].map(([, link]) => link ?? '');
   const sets = [...html.matchAll(/\ssrcset="([^"]*)"/gu)].flatMap(([, set]) =>
     (set ?? '').split(',').map((part) => part.trim().split(/\s/u)[0] ?? ''),

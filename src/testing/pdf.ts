@@ -6,7 +6,7 @@ import { ptToMm } from '../lib/length.ts';
 const POINTS_PER_INCH = 72;
 
 /** Streams of the file, inflated, as Latin-1 text; the page's drawing is the one that sets text. */
-export function pdfStreams(pdf: Uint8Array): readonly string[] {
+function pdfStreams(pdf: Uint8Array): readonly string[] {
   const file = Buffer.from(pdf);
   const text = file.toString('latin1');
   return [...text.matchAll(/stream\r?\n/gu)]

@@ -9,7 +9,7 @@ interface Texts {
   readonly tagline: string;
 }
 
-export interface SmallCatalog {
+export interface PlacardCatalogParts {
   readonly collection: CollectionName;
   readonly vi: Texts;
   /** Left out where the entry has no English. */
@@ -27,8 +27,11 @@ function originIn(file: string) {
   return (path: FieldPath) => ({ file, line: LINES[String(path[0])] ?? 1 });
 }
 
-export function smallCatalog(changes: Partial<SmallCatalog> = {}): { catalog: Catalog; placard: Placard } {
-  const given: SmallCatalog = {
+export function placardCatalog(changes: Partial<PlacardCatalogParts> = {}): {
+  catalog: Catalog;
+  placard: Placard;
+} {
+  const given: PlacardCatalogParts = {
     collection: 'relics',
     vi: { title: 'Núi Voi', tagline: 'Núi đá hình voi bên sông' },
     en: { title: 'Elephant Mountain', tagline: 'A hill like an elephant' },

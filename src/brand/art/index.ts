@@ -9,7 +9,7 @@ import { stone } from './stone.ts';
 import { temple } from './temple.ts';
 import { village } from './village.ts';
 
-export const SCENES: Readonly<Record<Drawing, Scene>> = {
+const SCENES: Readonly<Record<Drawing, Scene>> = {
   mountain,
   temple,
   cave,

@@ -19,7 +19,7 @@ export interface FoundReference {
 }
 
 /** Every reference in `data`, whether it leads anywhere or not. */
-export function referencesIn(schema: z.ZodType, data: unknown, path: FieldPath = []): FoundReference[] {
+function referencesIn(schema: z.ZodType, data: unknown, path: FieldPath = []): FoundReference[] {
   const inner = unwrap(schema);
   const { refersTo } = metaOf(schema);
   if (refersTo !== undefined) return typeof data === 'string' ? [{ path, ref: data, allowed: refersTo }] : [];

@@ -24,6 +24,7 @@ export const FIELD_FAULTS: readonly Fault[] = [
   fault('a field of spaces', RELIC, swap('title: Đình Mẫu', "title: '  '"), 'field/empty', 2),
   fault('a field that does not exist', RELIC, addFields('chieuCao: 12'), 'field/unknown', 46),
   fault('a misspelt field', RELIC, swap('period:', 'peroid:'), 'field/misspelt', 23),
+  fault('a misspelt field that is required', RELIC, swap('tagline:', 'taglien:'), 'field/misspelt', 3),
   fault(
     'a comma in braces',
     RELIC,
