@@ -1,4 +1,4 @@
-/** Writes `content/README.md` from the schemas: `node scripts/content-readme.ts`. */
+/** Writes `content/README.md` from the schemas: `npm run content-readme`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentReadme } from '../src/reports/content-readme.ts';

@@ -1,11 +1,14 @@
 /** The one place that starts Astro: the site is built, served for writing, and previewed from here. */
-import { pathToFileURL } from 'node:url';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import type { Site } from '../../src/model/site.ts';
 import { takeLoggedErrors } from './astro-log.ts';
 import { PROJECT_ROOT } from './command.ts';
 import { diskFault, Stop } from './failure.ts';
+import { takeLock } from './lock.ts';
+import { PRIVATE_FOLDER } from './publish.ts';
 
 type SiteAddress = Site['address'];
 
@@ -74,16 +77,21 @@ async function inProject(work: () => Promise<void>): Promise<void> {
 /**
  * Builds the pages into `folders.dist`.
  *
- * @throws {Stop} Astro failed or logged an error
+ * @throws {Stop} Astro failed or logged an error, or another build of this project is at this stage
  */
 export async function buildSite(address: SiteAddress, folders: SiteFolders): Promise<void> {
   setEnvironment(folders);
   const { build } = await import('astro');
   let fault: string | undefined;
+  // Astro keeps generated code in `.astro/` of the project, whatever the output folder.
+  mkdirSync(join(PROJECT_ROOT, PRIVATE_FOLDER), { recursive: true });
+  const free = takeLock(join(PROJECT_ROOT, PRIVATE_FOLDER, 'site-lock'));
   try {
     await inProject(() => build({ ...inlineConfig(address, folders), ...quiet }));
   } catch (error) {
     fault = diskFault(error) ?? astroFault(error);
+  } finally {
+    free();
   }
   const logged = takeLoggedErrors();
   if (fault === undefined && logged.length === 0) return;

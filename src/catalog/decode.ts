@@ -26,7 +26,8 @@ export function decode(file: ContentFile): Decoded {
     return failed(issueAt(here, 'file/too-large', values));
   }
   if (isUtf16(bytes)) return failed(issueAt(here, 'text/utf16'));
-  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  // The mark that Notepad puts at the start of a file harms nothing and is left out here.
+  const raw = new TextDecoder('utf-8').decode(bytes);
   const lines = raw.split(/\r\n?|\n/u);
   if (!isUtf8(bytes)) {
     const broken = lines.findIndex((line) => line.includes('\uFFFD'));

@@ -9,7 +9,7 @@ const FILE = path.resolve(import.meta.dirname, '../../content/README.md');
 
 test('content/README.md is what the schemas say', () => {
   const same = readFileSync(FILE, 'utf8') === contentReadme();
-  expect(same, 'Run "node scripts/content-readme.ts" to write content/README.md again.').toBe(true);
+  expect(same, 'Run "npm run content-readme" to write content/README.md again.').toBe(true);
 });
 
 test('the example files make a content folder without fault', () => {

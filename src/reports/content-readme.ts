@@ -18,8 +18,8 @@ import { REPORT_LOCALES, type ReportLocale } from './issue-text.ts';
 /** The whole file: Vietnamese, English, then example files that serve both. */
 export function contentReadme(): string {
   return [
-    '<!-- Tệp này do `node scripts/content-readme.ts` viết ra từ src/model; sửa ở đó rồi chạy lại.',
-    '     This file is written by `node scripts/content-readme.ts` from src/model; change it there. -->',
+    '<!-- Tệp này do `npm run content-readme` viết ra từ src/model; sửa ở đó rồi chạy lại.',
+    '     This file is written by `npm run content-readme` from src/model; change it there. -->',
     '',
     ...REPORT_LOCALES.flatMap(half),
     ...examples(),
