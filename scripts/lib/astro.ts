@@ -9,6 +9,7 @@ import { PROJECT_ROOT } from './command.ts';
 import { diskFault, Stop } from './failure.ts';
 import { takeLock } from './lock.ts';
 import { PRIVATE_FOLDER } from './publish.ts';
+import { todayInVietnam } from './today.ts';
 
 type SiteAddress = Site['address'];
 
@@ -20,10 +21,11 @@ export interface SiteFolders {
   readonly cache: string;
 }
 
-/** Tells the pages where content and pictures are; Astro's own reporting to its makers is off. */
+/** Tells the pages where content and pictures are and which day it is; Astro's own reporting to its makers is off. */
 function setEnvironment({ content, pictures }: Pick<SiteFolders, 'content' | 'pictures'>): void {
   process.env['CONGLANG_CONTENT'] = content;
   process.env['CONGLANG_OUTPUT'] = pictures;
+  process.env['CONGLANG_TODAY'] = todayInVietnam();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 }
 

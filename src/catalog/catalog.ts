@@ -53,6 +53,8 @@ export interface Catalog {
   /** Where a value of `site.yaml` stands. */
   readonly siteOrigin: (path: FieldPath) => Origin;
   readonly defaultLocale: LocaleId;
+  /** The day for which the catalog was read, ISO 8601; missing where nothing is judged by date. */
+  readonly today?: string;
   /** Entries of one collection, sorted by title as a Vietnamese dictionary does, then by slug. */
   readonly entries: { readonly [Name in CollectionName]: readonly Entry<Name>[] };
   /** All entries in the order of `COLLECTION_NAMES`. */
@@ -86,6 +88,11 @@ export function textFor<Name extends CollectionName>(
     if (text !== undefined) return text;
   }
   return entry.main;
+}
+
+/** Whether `day` lies before the day for which the catalog was read. */
+export function isPast({ today }: Pick<Catalog, 'today'>, day: string): boolean {
+  return today !== undefined && day < today;
 }
 
 /** Whether `entry` belongs to collection `name`; narrows its type. */

@@ -12,8 +12,13 @@ export type { ContentReading } from './interpret.ts';
 const IGNORED = /^(?:\..*|Thumbs\.db|desktop\.ini|__MACOSX)$/iu;
 const TEXT = /\.(?:mdx?|ya?ml)$/iu;
 
+export interface ReadOptions {
+  /** Day for which the content is read, ISO 8601; left out, nothing counts as past. */
+  readonly today?: string;
+}
+
 /** Reads and checks everything below `contentDir`; every finding of every file is in `issues`. */
-export function readContent(contentDir: string): ContentReading {
+export function readContent(contentDir: string, { today }: ReadOptions = {}): ContentReading {
   let root: string;
   try {
     root = realpathSync(contentDir);
@@ -22,7 +27,9 @@ export function readContent(contentDir: string): ContentReading {
     const issue = issueAt({ file: '.', line: 1 }, 'file/no-folder');
     return { catalog: undefined, issues: [issue], counts: NO_COUNTS };
   }
-  return interpret(listContent(root));
+  const reading = interpret(listContent(root));
+  if (reading.catalog === undefined || today === undefined) return reading;
+  return { ...reading, catalog: Object.freeze({ ...reading.catalog, today }) };
 }
 
 /** @param root - real path of the content folder */

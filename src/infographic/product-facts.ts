@@ -1,8 +1,8 @@
-import { textFor, type Catalog, type Entry, type EntryText } from '../catalog/catalog.ts';
-import { addMonths, formatMonth } from '../lib/date.ts';
+import { isPast, textFor, type Catalog, type Entry, type EntryText } from '../catalog/catalog.ts';
+import { formatMonth } from '../lib/date.ts';
 import { formatVnd } from '../lib/money.ts';
 import type { LocaleId } from '../model/locale.ts';
-import { OCOP_VALIDITY_MONTHS, type Product } from '../model/product.ts';
+import { certificateEnd, type OcopCertificate, type Product } from '../model/product.ts';
 import { fill, stringsFor, type Strings } from '../strings/index.ts';
 import { entryFacts, otherLocale, say, words, type EntryFacts, type Figure, type Row } from './facts.ts';
 import type { Said } from './item.ts';
@@ -21,21 +21,18 @@ export function productFacts(catalog: Catalog, entry: Entry<'products'>, locale:
   const { text, figures, ...facts } = entryFacts(catalog, entry, locale, kinds);
   const { data } = text;
   const strings = stringsFor(locale);
+  const certificate = validCertificate(catalog, data);
   return {
     ...facts,
-    ...(data.certificate === undefined
+    ...(certificate === undefined
       ? {}
       : {
           stars: {
-            count: data.certificate.stars,
-            words: say(
-              text,
-              ['certificate', 'stars'],
-              fill(strings.terms.stars, { n: data.certificate.stars }),
-            ),
+            count: certificate.stars,
+            words: say(text, ['certificate', 'stars'], fill(strings.terms.stars, { n: certificate.stars })),
           },
         }),
-    figures: [...priceFigures(text, locale), ...expiryFigures(text, strings), ...figures],
+    figures: [...priceFigures(text, locale), ...expiryFigures(text, certificate, strings), ...figures],
     maker: makerRows(text),
     sellers: data.sellers.map(({ name, note, place }, index) => {
       const placeText = place === undefined ? undefined : textFor(catalog, catalog.entry(place), locale);
@@ -61,11 +58,19 @@ function priceFigures(text: EntryText<Product>, locale: LocaleId): readonly Figu
   }));
 }
 
+/** The certificate, as long as it holds: stars are shown on no other ground. */
+function validCertificate(catalog: Catalog, { certificate }: Product): OcopCertificate | undefined {
+  return certificate !== undefined && isPast(catalog, certificateEnd(certificate)) ? undefined : certificate;
+}
+
 /** Month in which the certificate ends: `06.2028`. */
-function expiryFigures(text: EntryText<Product>, { picture }: Strings): readonly Figure[] {
-  const { certificate } = text.data;
+function expiryFigures(
+  text: EntryText<Product>,
+  certificate: OcopCertificate | undefined,
+  { picture }: Strings,
+): readonly Figure[] {
   if (certificate === undefined) return [];
-  const end = formatMonth(addMonths(certificate.decidedOn, OCOP_VALIDITY_MONTHS));
+  const end = formatMonth(certificateEnd(certificate));
   return [{ value: say(text, ['certificate', 'decidedOn'], end), label: words(picture.certifiedUntil) }];
 }
 

@@ -3,6 +3,7 @@
  * raises is grouped in `rules/`; a rule of another room stands here.
  */
 import { BODY_RULES } from './rules/body.ts';
+import { DUE_RULES } from './rules/due.ts';
 import { ENTRY_RULES } from './rules/entry.ts';
 import { FIELD_RULES } from './rules/field.ts';
 import { FILE_RULES } from './rules/file.ts';
@@ -25,6 +26,7 @@ export const ISSUE_RULES = {
   ...PLACARD_RULES,
   ...PICTURE_RULES,
   ...PRINT_RULES,
+  ...DUE_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type IssueId = keyof typeof ISSUE_RULES;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addMonths } from '../lib/date.ts';
 import { entryFields } from './entry.ts';
 import { day, fact, reference, text } from './field.ts';
 
@@ -31,6 +32,11 @@ const certificate = z.strictObject({
   }),
 });
 export type OcopCertificate = z.infer<typeof certificate>;
+
+/** Last day on which a certificate holds. */
+export function certificateEnd({ decidedOn }: OcopCertificate): string {
+  return addMonths(decidedOn, OCOP_VALIDITY_MONTHS);
+}
 
 const maker = z.strictObject({
   name: text(80, {

@@ -13,7 +13,8 @@ export function siteCatalog(): Catalog {
 }
 
 function readOrRefuse(): Catalog {
-  const reading = readContent(contentDir);
+  const today = process.env['CONGLANG_TODAY'];
+  const reading = readContent(contentDir, today === undefined ? {} : { today });
   if (reading.catalog !== undefined) return reading.catalog;
   const findings = reading.issues.map((issue) => {
     const { what, mend } = issueText(issue, 'vi');

@@ -1,6 +1,7 @@
 /** The line under an entry's name in a list: what kind of thing it is, in the reader's language. */
-import { isIn, textFor, type Entry } from '../catalog/catalog.ts';
+import { isIn, isPast, textFor, type Entry } from '../catalog/catalog.ts';
 import { capitalised } from '../lib/text.ts';
+import { certificateEnd } from '../model/product.ts';
 import { fill, stringsFor } from '../strings/index.ts';
 import { festivalDate } from './festival-date.ts';
 import type { View } from './view.ts';
@@ -14,7 +15,10 @@ export function entryNote(view: View, entry: Entry): string {
   }
   if (isIn(entry, 'products')) {
     const { kind, certificate } = entry.main.data;
-    return certificate === undefined ? terms.productKinds[kind] : fill(terms.stars, { n: certificate.stars });
+    if (certificate === undefined || isPast(view.catalog, certificateEnd(certificate))) {
+      return terms.productKinds[kind];
+    }
+    return fill(terms.stars, { n: certificate.stars });
   }
   if (isIn(entry, 'places')) return terms.placeKinds[entry.main.data.kind];
   if (isIn(entry, 'festivals')) {

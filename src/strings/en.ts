@@ -228,6 +228,8 @@ export const en: Strings = {
       criteria: 'Criteria',
       criteriaSet: 'set {n}',
       validUntil: 'Valid until {day}',
+      endedOn: 'Ended on {day}',
+      once: 'Once recognised as OCOP {n} stars',
       buy: 'Where to buy',
       callMaker: 'Call to buy',
     },

@@ -224,6 +224,8 @@ export const ko: Strings = {
       criteria: '평가 기준',
       criteriaSet: '제{n}호',
       validUntil: '{day}까지 유효',
+      endedOn: '{day} 만료',
+      once: '과거 OCOP {n}성 인증',
       buy: '살 수 있는 곳',
       callMaker: '전화 주문',
     },

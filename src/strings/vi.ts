@@ -230,6 +230,8 @@ export const vi = {
       criteria: 'Bộ tiêu chí',
       criteriaSet: 'bộ số {n}',
       validUntil: 'Hiệu lực đến {day}',
+      endedOn: 'Hết hạn ngày {day}',
+      once: 'Đã từng được công nhận OCOP {n} sao',
       buy: 'Mua ở đâu',
       callMaker: 'Gọi mua',
     },

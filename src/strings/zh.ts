@@ -220,6 +220,8 @@ export const zh: Strings = {
       criteria: '评审标准',
       criteriaSet: '第 {n} 套',
       validUntil: '有效期至 {day}',
+      endedOn: '已于 {day} 到期',
+      once: '曾获 OCOP {n} 星',
       buy: '购买地点',
       callMaker: '致电购买',
     },
