@@ -84,7 +84,7 @@ export const PLACARD_RULES = {
   },
   'placard/printed-address': {
     vi: {
-      what: 'printedAddress "{printedAddress}" không kết thúc bằng mã /{code}/.',
+      what: 'Địa chỉ đã in (printedAddress) "{printedAddress}" không kết thúc bằng mã /{code}/.',
       mend: 'Quét biển thật rồi chép đúng địa chỉ đọc được.',
     },
     en: {
