@@ -20,7 +20,7 @@ export function readContent(contentDir: string): ContentReading {
     readdirSync(root);
   } catch {
     const issue = issueAt({ file: '.', line: 1 }, 'file/no-folder');
-    return { catalog: undefined, issues: [issue], counts: NO_COUNTS };
+    return { catalog: undefined, draft: undefined, issues: [issue], counts: NO_COUNTS };
   }
   return interpret(listContent(root));
 }

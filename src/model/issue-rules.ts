@@ -6,6 +6,7 @@ import { BODY_RULES } from './rules/body.ts';
 import { ENTRY_RULES } from './rules/entry.ts';
 import { FIELD_RULES } from './rules/field.ts';
 import { FILE_RULES } from './rules/file.ts';
+import { HISTORY_RULES } from './rules/history.ts';
 import { PICTURE_RULES } from './rules/picture.ts';
 import { PLACARD_RULES } from './rules/placard.ts';
 import { PRINT_RULES } from './rules/print.ts';
@@ -23,6 +24,7 @@ export const ISSUE_RULES = {
   ...ENTRY_RULES,
   ...SITE_RULES,
   ...PLACARD_RULES,
+  ...HISTORY_RULES,
   ...PICTURE_RULES,
   ...PRINT_RULES,
 } as const satisfies Record<string, Rule>;
