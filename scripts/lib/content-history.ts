@@ -47,7 +47,8 @@ function unreadable(message: string): HistoryReading {
   return { kind: 'gap', gap: { kind: 'unreadable', message } };
 }
 
-function findGap(contentDir: string): HistoryGap | undefined {
+/** Why the history of `contentDir` cannot be read whole; nothing when it can. */
+export function findGap(contentDir: string): HistoryGap | undefined {
   const { ok, installed, stdout, complaint } = git(contentDir, [
     'rev-parse',
     '--is-shallow-repository',

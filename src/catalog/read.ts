@@ -12,8 +12,12 @@ export type { ContentReading } from './interpret.ts';
 const IGNORED = /^(?:\..*|Thumbs\.db|desktop\.ini|__MACOSX)$/iu;
 const TEXT = /\.(?:mdx?|ya?ml)$/iu;
 
-/** Reads and checks everything below `contentDir`; every finding of every file is in `issues`. */
-export function readContent(contentDir: string): ContentReading {
+/**
+ * Reads and checks everything below `contentDir`; every finding of every file is in `issues`.
+ *
+ * @param planned - files to be looked at as if they had been written already
+ */
+export function readContent(contentDir: string, planned: readonly ContentFile[] = []): ContentReading {
   let root: string;
   try {
     root = realpathSync(contentDir);
@@ -22,7 +26,13 @@ export function readContent(contentDir: string): ContentReading {
     const issue = issueAt({ file: '.', line: 1 }, 'file/no-folder');
     return { catalog: undefined, draft: undefined, issues: [issue], counts: NO_COUNTS };
   }
-  return interpret(listContent(root));
+  const { files, folders } = listContent(root);
+  const replaced = new Set(planned.map((file) => file.path));
+  const above = planned.map((file) => path.posix.dirname(file.path)).filter((folder) => folder !== '.');
+  return interpret({
+    files: [...files.filter((file) => !replaced.has(file.path)), ...planned],
+    folders: [...new Set([...folders, ...above])],
+  });
 }
 
 /** @param root - real path of the content folder */

@@ -10,6 +10,7 @@ import { HISTORY_RULES } from './rules/history.ts';
 import { PICTURE_RULES } from './rules/picture.ts';
 import { PLACARD_RULES } from './rules/placard.ts';
 import { PRINT_RULES } from './rules/print.ts';
+import { REQUEST_RULES } from './rules/request.ts';
 import { SITE_RULES } from './rules/site.ts';
 import type { Rule } from './rules/wording.ts';
 import { YAML_RULES } from './rules/yaml.ts';
@@ -27,6 +28,7 @@ export const ISSUE_RULES = {
   ...HISTORY_RULES,
   ...PICTURE_RULES,
   ...PRINT_RULES,
+  ...REQUEST_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type IssueId = keyof typeof ISSUE_RULES;
