@@ -25,6 +25,9 @@ import { findingBlock, requestPlace } from './request-report.ts';
 import { readUsedCodes } from './used-codes.ts';
 import { count, shownPath } from './wording.ts';
 
+/** Codes that are written out in the last step. */
+const LISTED = 8;
+
 const option = (placeholder: string, vi: string, en: string) =>
   ({ type: 'string', placeholder, vi, en }) as const;
 
@@ -167,7 +170,7 @@ function nextSteps(
     'Kiểm tra: npm run check.',
     `Ghi vào git để mã không bao giờ bị cấp lại: git add ${shownPath(content)}/placards rồi git commit.`,
     'Làm biển: npm run placards, rồi in thử một tờ và quét.',
-    `In xong thì ghi lại: npm run placards -- printed ${files.map(({ code }) => code).join(' ')}`,
+    `In xong thì ghi lại: npm run placards -- printed ${files.length > LISTED ? 'MÃ…' : files.map(({ code }) => code).join(' ')}`,
   ];
   return [
     `Đã cấp ${count(files.length)} mã, ghi vào ${shownPath(content)}/placards:`,
