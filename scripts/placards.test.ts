@@ -12,6 +12,12 @@ import { readUsedCodes } from './lib/used-codes.ts';
 
 const NEW = ['--at', 'places/cho-mau', '--opens', 'relics/gieng-mau'] as const;
 
+/** A placard whose code comes after almost every other. */
+const LATE = String(smallFiles()['placards/7K3Q.yaml'])
+  .replace('opens: relics/dinh-mau\nat: relics/dinh-mau', 'opens: relics/gieng-mau\nat: places/cho-mau')
+  .replace('bên phải cổng đình', 'sau đình')
+  .replace('right of the gate', 'behind the house');
+
 function commune(): Repository {
   const repository = temporaryRepository();
   repository.commit(smallFiles() as Record<string, string>);
@@ -131,18 +137,26 @@ describe('placards -- issue', () => {
         '--spot-en',
         'second pillar of the market',
       ],
-      'placard/twin',
+      '--spot-vi / spot-en  placard/twin\n  Biển 2B58 mở cùng bài',
+    ],
+    [
+      'a spot that has a placard with a late code already',
+      [...NEW, '--spot-vi', 'sau đình', '--spot-en', 'behind the house'],
+      '--spot-vi / spot-en  placard/twin\n  Biển ZZ9T mở cùng bài',
     ],
   ])('refuses %s and writes nothing', (_what, args, finding) => {
     using repository = commune();
     const main = 'places/cho-mau/index.vi.mdx';
     const market = String(smallFiles()[main]);
-    repository.commit({ [main]: market.replace('\n---\n', '\nformerly: [places/cho-cu]\n---\n') });
+    repository.commit({
+      [main]: market.replace('\n---\n', '\nformerly: [places/cho-cu]\n---\n'),
+      'placards/ZZ9T.yaml': LATE,
+    });
     const { status, stderr } = placards(repository.path, ['issue', ...args]);
     expect(stderr).toContain(finding);
     expect(stderr).toContain('Chưa cấp mã nào');
     expect(status).toBe(1);
-    expect(newCodes(repository.path)).toEqual([]);
+    expect(newCodes(repository.path)).toEqual(['ZZ9T']);
   });
 
   it.each([

@@ -2,7 +2,6 @@
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readContent } from '../../src/catalog/read.ts';
-import { permanenceIssues } from '../../src/catalog/checks/permanence.ts';
 import { shortAddress } from '../../src/catalog/catalog.ts';
 import type { Draft } from '../../src/catalog/draft.ts';
 import { newRegistryFile, lacksSpot } from '../../src/catalog/registry-file.ts';
@@ -13,10 +12,9 @@ import {
   type PlacardRequest,
 } from '../../src/catalog/placard-request.ts';
 import { pickFreeCodes } from '../../src/model/free-code.ts';
-import { issueAt } from '../../src/model/issue.ts';
+import { issueAt, type Issue } from '../../src/model/issue.ts';
 import type { Site } from '../../src/model/site.ts';
 import { defineCommand } from './command.ts';
-import { readContentHistory } from './content-history.ts';
 import { isContinuousIntegration, today } from './environment.ts';
 import { Stop, UsageError } from './failure.ts';
 import { soundContent } from './sound-content.ts';
@@ -24,6 +22,9 @@ import { addRegistryFiles, plannedFile, registryPath, type RegistryFile } from '
 import { findingBlock, requestPlace } from './request-report.ts';
 import { readUsedCodes } from './used-codes.ts';
 import { count, shownPath } from './wording.ts';
+
+/** Line of `spot` in a new registry file. */
+const SPOT_LINE = 3;
 
 /** Codes that are written out in the last step. */
 const LISTED = 8;
@@ -142,14 +143,28 @@ function refuseFaulty(
   requests: readonly PlacardRequest[],
   csv: string | undefined,
 ): void {
-  const { issues, draft } = readContent(content, files.map(plannedFile));
-  const history = draft === undefined ? [] : permanenceIssues(draft, readContentHistory(content), false);
+  const { issues } = readContent(content, files.map(plannedFile));
+  const codes = new Set(files.map(({ code }) => code));
+  // Two signs at one spot are told of at the one whose code comes later, be it the old or the new one.
+  const found = issues.map((issue) => (issue.id === 'placard/twin' ? atNewTwin(issue, codes) : issue));
   const blocks = files.flatMap(({ code, text }, index) =>
-    [...issues, ...history]
+    found
       .filter(({ file }) => file === registryPath(code))
       .map((issue) => findingBlock(requestPlace(text, issue, csv, requests[index]?.line ?? 1), issue)),
   );
+  const elsewhere = found.filter(
+    ({ file, severity }) => severity === 'error' && ![...codes].some((code) => registryPath(code) === file),
+  );
+  blocks.push(...elsewhere.map((issue) => findingBlock(`${issue.file}:${issue.line}`, issue)));
   if (blocks.length > 0) refuse(blocks);
+}
+
+/** The finding about two signs at one spot, told of the one that is being issued. */
+function atNewTwin(issue: Issue, issued: ReadonlySet<string>): Issue {
+  const { code } = issue.values;
+  const old = /^placards\/(.+)\.yaml$/u.exec(issue.file)?.[1] ?? '';
+  if (typeof code !== 'string' || !issued.has(code) || issued.has(old)) return issue;
+  return { ...issue, file: registryPath(code), line: SPOT_LINE, values: { code: old } };
 }
 
 function nextSteps(
