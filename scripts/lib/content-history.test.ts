@@ -119,6 +119,15 @@ describe('finds', () => {
     expect(found(repository)).toEqual([['registry/renamed', 'placards/4M73.yaml:1']]);
   });
 
+  test('a printed placard that the registry calls planned again', () => {
+    using repository = commune();
+    const printed = `status: printed\nprintedOn: '2026-11-25'\nprintedAddress: HTTPS://MAU.EXAMPLE.VN/7K3Q/`;
+    repository.commit(edited(FIRST, 'status: planned', printed));
+    expect(found(repository)).toEqual([]);
+    repository.commit({ [`content/${FIRST}`]: registry(FIRST) });
+    expect(found(repository)).toEqual([['registry/unprinted', `${FIRST}:1`]]);
+  });
+
   test('a code that a merge dropped', () => {
     using repository = commune();
     repository.git('checkout', '--quiet', '-b', 'side');

@@ -12,6 +12,8 @@ export interface CodeState {
   readonly issuedOn: string;
   /** The texts of all locales, as one. */
   readonly spot: () => string;
+  /** Empty where none is recorded. */
+  readonly printedAddress: string;
 }
 
 export interface CodeTrack {
@@ -24,6 +26,8 @@ export interface CodeTrack {
   /** Place in the history where the code came up first, and where its file was removed last. */
   readonly firstAt: number;
   readonly goneAt: number | undefined;
+  /** The printed address that was recorded last, even if it was taken out since; empty where none was. */
+  readonly printedAddress: string;
   /** A state that was removed or written over, and has not come back since. */
   readonly lost: { readonly state: CodeState; readonly seenIn: string } | undefined;
 }
@@ -55,7 +59,8 @@ export function stateIn(data: unknown): CodeState | undefined {
   };
   const [opens, at, issuedOn] = [text(['opens']), text(['at']), text(['issuedOn'])];
   if (opens === '') return undefined;
-  return { opens, at, issuedOn, spot: () => JSON.stringify(valueAt(data, ['spot'])) };
+  const printedAddress = text(['printedAddress']);
+  return { opens, at, issuedOn, printedAddress, spot: () => JSON.stringify(valueAt(data, ['spot'])) };
 }
 
 export function trackRegistry(history: ContentHistory): RegistryTracks {
@@ -77,6 +82,7 @@ const LINES = {
   opens: /^opens: +(['"]?)([\w/-]+)\1 *\r?$/mu,
   at: /^at: +(['"]?)([\w/-]+)\1 *\r?$/mu,
   issuedOn: /^issuedOn: +(['"]?)([\d-]+)\1 *\r?$/mu,
+  printedAddress: /^printedAddress: +(['"]?)(\S+?)\1 *\r?$/mu,
 };
 
 /** A history has thousands of these: lines of the usual form are read without a YAML parser. */
@@ -85,7 +91,8 @@ function parsed(text: string | undefined): CodeState | undefined {
   const data = () => parseYaml('', text).data;
   const [opens, at, issuedOn] = [LINES.opens, LINES.at, LINES.issuedOn].map((line) => line.exec(text)?.[2]);
   if (opens === undefined || at === undefined || issuedOn === undefined) return stateIn(data());
-  return { opens, at, issuedOn, spot: () => stateIn(data())?.spot() ?? '' };
+  const printedAddress = LINES.printedAddress.exec(text)?.[2] ?? '';
+  return { opens, at, issuedOn, printedAddress, spot: () => stateIn(data())?.spot() ?? '' };
 }
 
 function follow(
@@ -104,7 +111,9 @@ function follow(
   }
   if (after !== undefined && lost !== undefined && isSamePlacard(after, lost.state)) lost = undefined;
   const goneAt = after === undefined ? index : old?.goneAt;
-  tracks.set(code, { code, state: after, last, lastIn, firstAt: old?.firstAt ?? index, goneAt, lost });
+  const printedAddress = after?.printedAddress || old?.printedAddress || '';
+  const firstAt = old?.firstAt ?? index;
+  tracks.set(code, { code, state: after, last, lastIn, firstAt, goneAt, printedAddress, lost });
 }
 
 export function isSamePlacard(a: CodeState, b: CodeState): boolean {

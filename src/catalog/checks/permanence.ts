@@ -45,11 +45,7 @@ function registryIssues(draft: Draft, history: ContentHistory): Issue[] {
   const findings = [...tracks.values()].flatMap((track) => {
     const placard = current.get(track.code);
     if (placard === undefined) return [removedIssue(track, current, tracks)];
-    const lost = lostState(track, stateOf(track.code));
-    if (lost === undefined || both.has(track.code)) return [];
-    const { opens, issuedOn } = lost.state;
-    const values = { code: track.code, opens, issuedOn, commit: lost.seenIn };
-    return [issueAt(lineOf(placard), 'registry/reused', values)];
+    return stateIssues(track, placard, stateOf(track.code), both);
   });
   return [
     ...findings,
@@ -59,6 +55,23 @@ function registryIssues(draft: Draft, history: ContentHistory): Issue[] {
       return [issueAt(lineOf(placard), 'registry/swapped', { code, other, opens, otherOpens })];
     }),
   ];
+}
+
+/** @param swapped - codes that are told of as swapped, which says it better */
+function stateIssues(
+  track: CodeTrack,
+  placard: DraftPlacard,
+  now: CodeState | undefined,
+  swapped: ReadonlySet<string>,
+): Issue[] {
+  const { code, printedAddress } = track;
+  const lost = swapped.has(code) ? undefined : lostState(track, now);
+  if (lost !== undefined) {
+    const { opens, issuedOn } = lost.state;
+    return [issueAt(lineOf(placard), 'registry/reused', { code, opens, issuedOn, commit: lost.seenIn })];
+  }
+  if (printedAddress === '' || now?.printedAddress !== '') return [];
+  return [issueAt(lineOf(placard), 'registry/unprinted', { code, printedAddress })];
 }
 
 function isInUse(placard: DraftPlacard | undefined): boolean {

@@ -32,6 +32,16 @@ export const HISTORY_RULES = {
       mend: 'Put the file back: git restore --source={commit} -- placards/{code}.yaml (in the content folder), and issue a new code for the other one: npm run placards -- issue.',
     },
   },
+  'registry/unprinted': {
+    vi: {
+      what: 'Biển {code} đã in với địa chỉ {printedAddress}, nhưng sổ không còn ghi điều ấy.',
+      mend: 'Ghi lại printedAddress: {printedAddress} cùng status và ngày in; biển bỏ rồi thì status: retired.',
+    },
+    en: {
+      what: 'Placard {code} was printed with the address {printedAddress}, but the registry no longer says so.',
+      mend: 'Write printedAddress: {printedAddress} again, with status and day; if it is gone, status: retired.',
+    },
+  },
   'registry/swapped': {
     vi: {
       what: 'Hai mã {code} và {other} bị đổi chỗ cho nhau: {code} nay mở {opens}, {other} nay mở {otherOpens}.',
