@@ -27,6 +27,10 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly' } },
   },
   {
+    files: ['**/*.browser.js'],
+    languageOptions: { globals: { document: 'readonly', location: 'readonly' } },
+  },
+  {
     // A file that declares globals becomes a module, and declares none, with its first import statement.
     files: ['**/*.d.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },

@@ -7,7 +7,8 @@ function check(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(import.meta.dirname, 'check.ts'), ...args],
-    { encoding: 'utf8' },
+    // A temporary folder has no history, which is an error where nobody looks.
+    { encoding: 'utf8', env: { ...process.env, CI: 'false' } },
   );
   return { status, stdout, stderr };
 }
@@ -30,7 +31,21 @@ test('every fault of every file is told in one run, which ends with 1', () => {
   expect(stdout).toContain('relics/gieng-mau/index.vi.mdx:21:8  lỗi  body/brace');
   expect(stdout).toContain('placards/7K3R.yaml:1  lỗi  short-code/check');
   expect(stdout).toContain('placards/7K3R.yaml:1:4  lỗi  yaml/bracket');
-  expect(stdout.trimEnd()).toMatch(/\n4 lỗi, 0 lời nhắc trong 3 tệp\.$/u);
+  expect(stdout.trimEnd()).toMatch(/\n4 lỗi, 1 lời nhắc trong 4 tệp\.$/u);
+});
+
+test('codes whose history cannot be proved are a warning, and an error in CI', () => {
+  using content = temporaryContent();
+  const { status, stdout } = check('--content', content.path);
+  expect(stdout).toContain('/placards:1  nhắc  history/no-repository');
+  expect(status).toBe(0);
+  const unattended = spawnSync(
+    process.execPath,
+    [path.join(import.meta.dirname, 'check.ts'), '--content', content.path],
+    { encoding: 'utf8', env: { ...process.env, CI: 'true' } },
+  );
+  expect(unattended.stdout).toContain('/placards:1  lỗi  history/no-repository');
+  expect(unattended.status).toBe(1);
 });
 
 test('machines get JSON', () => {

@@ -18,6 +18,8 @@ export interface CommandArguments<Options extends OptionTable> {
   readonly content: string;
   /** Absolute; may not exist yet. */
   readonly out: string;
+  /** What was typed besides options; empty unless the command takes operands. */
+  readonly operands: readonly string[];
   /** Values of the command's own options, as typed. */
   readonly values: {
     readonly [Name in keyof Options]?: Options[Name]['type'] extends 'boolean' ? boolean : string;
@@ -56,7 +58,8 @@ export function readArguments<Options extends OptionTable>(
   command: Command<Options>,
   argv: readonly string[],
 ): CommandArguments<Options> | undefined {
-  const { content, out, help, ...values } = parse(command, argv);
+  const { values: typed, positionals: operands } = parse(command, argv);
+  const { content, out, help, ...values } = typed;
   if (help === true) return undefined;
   const folders = {
     content: resolve(typeof content === 'string' ? content : resolve(PROJECT_ROOT, 'content')),
@@ -71,7 +74,7 @@ export function readArguments<Options extends OptionTable>(
   if (!isFolder(outOrAbove)) {
     throw new UsageError(`Không có thư mục ${outOrAbove}. Hãy kiểm tra --out. (No such folder.)`);
   }
-  return { ...folders, values: values as CommandArguments<Options>['values'] };
+  return { ...folders, operands, values: values as CommandArguments<Options>['values'] };
 }
 
 function parse<Options extends OptionTable>(command: Command<Options>, argv: readonly string[]) {
@@ -79,7 +82,8 @@ function parse<Options extends OptionTable>(command: Command<Options>, argv: rea
   for (const [name, { type }] of Object.entries({ ...command.options, ...COMMON_OPTIONS }))
     options[name] = { type };
   try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
+    const allowPositionals = command.operands !== undefined;
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals });
   } catch (error) {
     throw new UsageError(argumentFault(error, argv));
   }
@@ -102,8 +106,15 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Runs `command` with the arguments of this process and ends the process with its exit code. */
-export async function main<Options extends OptionTable>(command: Command<Options>): Promise<void> {
+/**
+ * Runs `command` with the arguments of this process and ends the process with its exit code.
+ *
+ * @param argv - what was typed after the name of the command
+ */
+export async function main<Options extends OptionTable>(
+  command: Command<Options>,
+  argv: readonly string[] = process.argv.slice(2),
+): Promise<void> {
   // An `exit` listener, such as the one that frees the lock, does not run when a signal ends the process.
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -112,14 +123,17 @@ export async function main<Options extends OptionTable>(command: Command<Options
   ] as const) {
     process.once(signal, () => process.exit(command.runsUntilStopped === true ? 0 : code));
   }
-  const code = await attempt(command);
+  const code = await attempt(command, argv);
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }
 
-async function attempt<Options extends OptionTable>(command: Command<Options>): Promise<number> {
+async function attempt<Options extends OptionTable>(
+  command: Command<Options>,
+  argv: readonly string[],
+): Promise<number> {
   const usage = () => usageText(command, command.options ?? {});
   try {
-    const args = readArguments(command, process.argv.slice(2));
+    const args = readArguments(command, argv);
     if (args === undefined) {
       console.log(usage());
       return 0;

@@ -3,26 +3,29 @@ import { loadFonts } from '../../src/brand/fonts.ts';
 import { dueIssues } from '../../src/catalog/due.ts';
 import { readContent, type ContentReading } from '../../src/catalog/read.ts';
 import { pictureIssues } from '../../src/infographic/check.ts';
+import { permanenceIssues } from '../../src/catalog/checks/permanence.ts';
 import { compareIssues } from '../../src/model/issue.ts';
 import { placardIssues } from '../../src/placard/check.ts';
+import { readContentHistory } from './content-history.ts';
+import { isContinuousIntegration } from './environment.ts';
 import { todayInVietnam } from './today.ts';
 
 /**
- * Reads `contentDir` and checks that what it says can be drawn on placards and pictures.
+ * Reads `contentDir`, checks that what it says can be drawn on placards and pictures, and that nothing of what git
+ * remembers was lost.
  *
+ * @param strict - whether a history that proves nothing is an error
  * @returns every issue, sorted; no catalog when one of them is an error
  */
-export function checkContent(contentDir: string): ContentReading {
+export function checkContent(contentDir: string, strict = isContinuousIntegration()): ContentReading {
   const reading = readContent(contentDir, { today: todayInVietnam() });
-  const { catalog } = reading;
-  if (catalog === undefined) return reading;
-  const fonts = loadFonts();
-  const issues = [
-    ...reading.issues,
-    ...dueIssues(catalog),
-    ...placardIssues(catalog, fonts),
-    ...pictureIssues(catalog, fonts),
-  ];
+  const { catalog, draft } = reading;
+  const issues = [...reading.issues];
+  if (draft !== undefined) issues.push(...permanenceIssues(draft, readContentHistory(contentDir), strict));
+  if (catalog !== undefined) {
+    const fonts = loadFonts();
+    issues.push(...dueIssues(catalog), ...placardIssues(catalog, fonts), ...pictureIssues(catalog, fonts));
+  }
   const hasError = issues.some(({ severity }) => severity === 'error');
   return { ...reading, catalog: hasError ? undefined : catalog, issues: issues.toSorted(compareIssues) };
 }

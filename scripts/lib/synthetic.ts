@@ -4,7 +4,7 @@
  */
 import { stringify } from 'yaml';
 import { COLLECTION_NAMES, type CollectionName } from '../../src/model/collection-names.ts';
-import { checkCharacter, CODE_ALPHABET, isShortCode } from '../../src/model/short-code.ts';
+import { allCodes } from '../../src/model/free-code.ts';
 import { createRandom } from './random.ts';
 import { syntheticEntry, type SyntheticFile } from './synthetic-entry.ts';
 import { syntheticSite } from './synthetic-site.ts';
@@ -22,19 +22,6 @@ const SHARES: Readonly<Record<CollectionName, number>> = {
 const TURNS = COLLECTION_NAMES.flatMap((name) => Array<CollectionName>(SHARES[name]).fill(name));
 
 const ENTRIES_PER_PLACARD = 3;
-
-/** Valid short codes in order. */
-function* shortCodes(): Generator<string, undefined> {
-  for (const a of CODE_ALPHABET) {
-    for (const b of CODE_ALPHABET) {
-      for (const c of CODE_ALPHABET) {
-        const code = `${a}${b}${c}${checkCharacter(`${a}${b}${c}`)}`;
-        if (isShortCode(code)) yield code;
-      }
-    }
-  }
-  return undefined;
-}
 
 function placardFile(code: string, opens: string): SyntheticFile {
   const text = stringify({
@@ -58,7 +45,7 @@ function placardFile(code: string, opens: string): SyntheticFile {
 export function syntheticContent(entries: number, seed = 20_261_123): readonly SyntheticFile[] {
   const random = createRandom(seed);
   const files: SyntheticFile[] = [{ path: 'site.yaml', text: stringify(syntheticSite) }];
-  const codes = shortCodes();
+  const codes = allCodes();
   const numbers = new Map<CollectionName, number>();
   for (let index = 0; index < entries; index += 1) {
     const collection = TURNS[index % TURNS.length] ?? 'places';

@@ -11,6 +11,10 @@ export interface CommandOption {
 export interface CommandHelp {
   /** Name of the npm script. */
   readonly name: string;
+  /** What has to be typed first, where one npm script does several things: `issue`. */
+  readonly action?: string;
+  /** What stands for the operands in the help, for a command that takes some: `CODE…`. */
+  readonly operands?: string;
   /** What the command does, one or two sentences. */
   readonly vi: string;
   readonly en: string;
@@ -48,7 +52,9 @@ export function usageText(help: CommandHelp, options: Readonly<Record<string, Co
     help.en,
     '',
     'Cách dùng / Usage:',
-    `  npm run ${help.name} -- [tùy chọn / options]`,
+    ['  npm run', help.name, '--', help.action, help.operands, '[tùy chọn / options]']
+      .filter((word) => word !== undefined)
+      .join(' '),
     '',
     ...lines,
   ].join('\n');

@@ -5,6 +5,7 @@ import { placardUrl, textFor, type Catalog, type Placard } from '../../src/catal
 import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Manifest, ManifestFile } from '../../src/model/output.ts';
+import { lookAlikes } from '../../src/model/short-code.ts';
 import { Stop } from './failure.ts';
 
 export interface MadeOutput {
@@ -36,15 +37,16 @@ function readIfThere(path: string): Buffer | undefined {
 
 function* placardFaults({ catalog, manifest, distDir }: MadeOutput, placard: Placard): Generator<string> {
   const { code } = placard;
-  const [upper, lower] = [code, code.toLowerCase()].map((name) =>
-    readIfThere(join(distDir, name, 'index.html')),
-  );
+  const pageOf = (name: string) => readIfThere(join(distDir, name, 'index.html'));
+  const upper = pageOf(code);
   if (upper === undefined) {
     yield `dist/${code}/index.html: không có trang của biển ${code}.`;
     return;
   }
-  if (lower === undefined || !upper.equals(lower)) {
-    yield `dist/${code.toLowerCase()}/index.html: khác trang dist/${code}/index.html.`;
+  for (const typed of [code, ...lookAlikes(code)].flatMap((name) => [name, name.toLowerCase()])) {
+    if (pageOf(typed)?.equals(upper) !== true) {
+      yield `dist/${typed}/index.html: khác trang dist/${code}/index.html.`;
+    }
   }
   const text = pageText(upper.toString('utf8'));
   const { title } = textFor(catalog, placard.opensEntry, catalog.defaultLocale).data;

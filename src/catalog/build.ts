@@ -7,6 +7,7 @@ import type { CollectionData } from '../model/collections.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { mergeTranslation, type TranslationNote } from '../model/translation.ts';
 import { isIn, type Catalog, type Entry, type EntryText, type Placard } from './catalog.ts';
+import { entriesByName } from './formerly.ts';
 import type { Draft, DraftEntry, DraftPlacard, DraftText } from './draft.ts';
 
 type Data = CollectionData[CollectionName];
@@ -23,6 +24,7 @@ export function buildCatalog(draft: Draft): Catalog {
     (name) => [name, all.filter(({ collection }) => collection === name).sort(compareEntries)] as const,
   );
   const byRef = new Map<string, Entry>(all.map((entry) => [entry.ref, entry]));
+  const byName = entriesByName(draft.entries);
   const entry = (ref: string): Entry => {
     const found = byRef.get(ref);
     if (found === undefined) throw new RangeError(`There is no entry "${ref}".`);
@@ -36,7 +38,7 @@ export function buildCatalog(draft: Draft): Catalog {
     all: Object.freeze(sorted.flatMap(([, entries]) => entries)),
     placards: Object.freeze(
       draft.placards
-        .map((placard) => buildPlacard(placard, entry))
+        .map((placard) => buildPlacard(placard, (name) => entry(byName.get(name)?.ref ?? name)))
         .sort((a, b) => compareCodePoints(a.code, b.code)),
     ),
     entry,
@@ -81,14 +83,18 @@ function buildTranslation(facts: Data, main: DraftText, text: DraftText): EntryT
   };
 }
 
-function buildPlacard({ code, file, yaml, record }: DraftPlacard, entry: (ref: string) => Entry): Placard {
+/** @param entry - finds an entry by any of its names */
+function buildPlacard({ code, file, yaml, record }: DraftPlacard, entry: (name: string) => Entry): Placard {
   if (yaml === undefined || record === undefined) throw new TypeError(`${file} has no record.`);
+  const [opensEntry, atEntry] = [entry(record.opens), entry(record.at)];
   return Object.freeze({
     ...deepFreeze(record),
+    opens: opensEntry.ref,
+    at: atEntry.ref,
     code,
     file,
-    opensEntry: entry(record.opens),
-    atEntry: entry(record.at),
+    opensEntry,
+    atEntry,
     origin: yaml.locate,
   });
 }

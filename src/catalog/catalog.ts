@@ -105,6 +105,12 @@ export function placardsOpening(catalog: Catalog, ref: string): readonly Placard
   return catalog.placards.filter((placard) => placard.opens === ref && placard.status !== 'retired');
 }
 
+/** The placard that stands in for a retired one: the last of its successors; nothing where there is none. */
+export function successorOf(catalog: Catalog, placard: Placard): Placard | undefined {
+  const next = catalog.placards.find(({ code }) => code === placard.successor);
+  return next?.status === 'retired' ? successorOf(catalog, next) : next;
+}
+
 /**
  * Exact text in the QR symbol of a placard: the permanent address in capitals, where the base path allows.
  *

@@ -1,12 +1,15 @@
 /** Rules that need more than one value to decide. */
 import type { Issue } from '../model/issue.ts';
+import { permanentAddressIssues } from './checks/address.ts';
 import { datesIssues } from './checks/dates.ts';
 import { factIssues } from './checks/facts.ts';
+import { formerNameIssues } from './checks/former-names.ts';
 import { pictureFileIssues } from './checks/pictures.ts';
 import { placardRegistryIssues } from './checks/placards.ts';
 import { pointIssues } from './checks/points.ts';
 import { referenceIssues } from './checks/references.ts';
 import { repeatIssues } from './checks/repeats.ts';
+import { retiredIssues } from './checks/retired.ts';
 import { siteIssues } from './checks/site.ts';
 import { translationIssues } from './checks/translations.ts';
 import type { Draft } from './draft.ts';
@@ -22,5 +25,8 @@ export function crossIssues(draft: Draft): readonly Issue[] {
     ...pointIssues(draft),
     ...pictureFileIssues(draft),
     ...placardRegistryIssues(draft),
+    ...retiredIssues(draft),
+    ...permanentAddressIssues(draft),
+    ...formerNameIssues(draft),
   ];
 }

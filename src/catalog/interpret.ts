@@ -22,6 +22,8 @@ export interface ContentCounts {
 export interface ContentReading {
   /** Missing when any issue is an error. */
   readonly catalog: Catalog | undefined;
+  /** What could be understood, with or without errors; missing when there is no folder. */
+  readonly draft: Draft | undefined;
   /** In the order of files and lines. */
   readonly issues: readonly Issue[];
   readonly counts: ContentCounts;
@@ -48,7 +50,7 @@ export function interpret(folder: ContentFolder): ContentReading {
     .filter(isNoEcho)
     .sort(compareIssues);
   const whole = issues.every(({ severity }) => severity !== 'error');
-  return { catalog: whole ? buildCatalog(draft) : undefined, issues, counts: count(folder, draft) };
+  return { catalog: whole ? buildCatalog(draft) : undefined, draft, issues, counts: count(folder, draft) };
 }
 
 /** Whether no other finding at the same place says it better. */

@@ -15,19 +15,27 @@ const TEXT = /\.(?:mdx?|ya?ml)$/iu;
 export interface ReadOptions {
   /** Day for which the content is read, ISO 8601; left out, nothing counts as past. */
   readonly today?: string;
+  /** Files to be looked at as if they had been written already. */
+  readonly planned?: readonly ContentFile[];
 }
 
 /** Reads and checks everything below `contentDir`; every finding of every file is in `issues`. */
-export function readContent(contentDir: string, { today }: ReadOptions = {}): ContentReading {
+export function readContent(contentDir: string, { today, planned = [] }: ReadOptions = {}): ContentReading {
   let root: string;
   try {
     root = realpathSync(contentDir);
     readdirSync(root);
   } catch {
     const issue = issueAt({ file: '.', line: 1 }, 'file/no-folder');
-    return { catalog: undefined, issues: [issue], counts: NO_COUNTS };
+    return { catalog: undefined, draft: undefined, issues: [issue], counts: NO_COUNTS };
   }
-  const reading = interpret(listContent(root));
+  const { files, folders } = listContent(root);
+  const replaced = new Set(planned.map((file) => file.path));
+  const above = planned.map((file) => path.posix.dirname(file.path)).filter((folder) => folder !== '.');
+  const reading = interpret({
+    files: [...files.filter((file) => !replaced.has(file.path)), ...planned],
+    folders: [...new Set([...folders, ...above])],
+  });
   if (reading.catalog === undefined || today === undefined) return reading;
   return { ...reading, catalog: Object.freeze({ ...reading.catalog, today }) };
 }

@@ -47,7 +47,7 @@ function entryData(entry: Entry, defaultLocale: string) {
 }
 
 function placardData({ site }: Catalog, placard: Placard) {
-  const { code, opens, at, spot, status, issuedOn, printedOn, hungOn, retiredOn } = placard;
+  const { code, opens, at, spot, status, issuedOn, printedOn, hungOn, retiredOn, successor } = placard;
   return {
     code,
     url: placardUrl(site, code),
@@ -55,6 +55,6 @@ function placardData({ site }: Catalog, placard: Placard) {
     at,
     spot,
     status,
-    ...{ issuedOn, printedOn, hungOn, retiredOn },
+    ...{ issuedOn, printedOn, hungOn, retiredOn, successor },
   };
 }

@@ -4,6 +4,9 @@ import { DRAWINGS } from '../brand/drawings.ts';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { day, fact, reference, text, webAddress } from './field.ts';
 
+/** `relics/ten-cu`: an entry that there is no longer. */
+const FORMER_REF = new RegExp(`^(?:${COLLECTION_NAMES.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`, 'u');
+
 const picture = z.strictObject({
   file: fact(z.string().regex(/^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u), {
     vi: 'Tên tệp ảnh, đặt cạnh bài.',
@@ -163,6 +166,11 @@ export const entryFields = {
     ),
     { vi: 'Các bài liên quan.', en: 'Related entries.' },
   ).default([]),
+  formerly: fact(z.array(z.string().regex(FORMER_REF)).max(20), {
+    vi: 'Tên cũ của bài (mục/tên-thư-mục) khi đổi tên, chuyển mục hay gộp bài; địa chỉ cũ vẫn mở bài này.',
+    en: 'Old names of the entry (collection/folder) after a rename, move or merge; their addresses still open it.',
+    example: ['relics/nui-voi-an-lao'],
+  }).default([]),
   responsible: fact(z.string().trim().min(1), {
     vi: 'Mã bộ phận chịu trách nhiệm nội dung (trong site.yaml).',
     en: 'Id of the office that answers for the text (from site.yaml).',

@@ -7,9 +7,11 @@ import { DUE_RULES } from './rules/due.ts';
 import { ENTRY_RULES } from './rules/entry.ts';
 import { FIELD_RULES } from './rules/field.ts';
 import { FILE_RULES } from './rules/file.ts';
+import { HISTORY_RULES } from './rules/history.ts';
 import { PICTURE_RULES } from './rules/picture.ts';
 import { PLACARD_RULES } from './rules/placard.ts';
 import { PRINT_RULES } from './rules/print.ts';
+import { REQUEST_RULES } from './rules/request.ts';
 import { SITE_RULES } from './rules/site.ts';
 import type { Rule } from './rules/wording.ts';
 import { YAML_RULES } from './rules/yaml.ts';
@@ -24,9 +26,11 @@ export const ISSUE_RULES = {
   ...ENTRY_RULES,
   ...SITE_RULES,
   ...PLACARD_RULES,
+  ...HISTORY_RULES,
   ...PICTURE_RULES,
   ...PRINT_RULES,
   ...DUE_RULES,
+  ...REQUEST_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type IssueId = keyof typeof ISSUE_RULES;

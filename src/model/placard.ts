@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { day, fact, localized, reference } from './field.ts';
 import { localeId } from './locale.ts';
+import { CODE_ALPHABET, CODE_LENGTH } from './short-code.ts';
 
 const PLACARD_FORMATS = ['a5'] as const;
 
@@ -50,5 +51,26 @@ export const placardSchema = z.strictObject({
   printedOn: day({ vi: 'Ngày in.', en: 'Day it was printed.' }).optional(),
   hungOn: day({ vi: 'Ngày treo.', en: 'Day it was hung.' }).optional(),
   retiredOn: day({ vi: 'Ngày bỏ.', en: 'Day it was retired.' }).optional(),
+  printedAddress: fact(z.string().regex(/^https?:\/\/\S+\/$/iu), {
+    vi: 'Đúng địa chỉ trong mã QR lúc in; lệnh placards -- printed tự ghi.',
+    en: 'The exact address in the symbol when it was printed; placards -- printed writes it.',
+    example: 'HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3Q/',
+  }).optional(),
+  successor: fact(
+    z
+      .string()
+      .regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`, 'u'))
+      .nullable(),
+    {
+      vi: 'Biển đã bỏ: mã của biển thay thế; null nếu không có, kèm reason.',
+      en: 'Of a retired placard: the code that takes its place; null if there is none, with a reason.',
+      example: '9KTZ',
+    },
+  ).optional(),
+  reason: localized(160, {
+    vi: 'Vì sao bỏ biển, hiện trên trang của biển.',
+    en: 'Why it was retired, shown on its page.',
+    example: { vi: 'Nhà văn hóa đã dời đi.', en: 'The village hall has moved.' },
+  }).optional(),
 });
 export type PlacardRecord = z.infer<typeof placardSchema>;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CODE_ALPHABET, checkCharacter, isShortCode, shortCodeFault } from './short-code.ts';
+import {
+  CODE_ALPHABET,
+  checkCharacter,
+  isShortCode,
+  lookAlikes,
+  readCode,
+  shortCodeFault,
+} from './short-code.ts';
 
 const stems = ['7K3', 'F55', '000', 'ZZ9', '1B2', '9X6'];
 
@@ -44,6 +51,17 @@ describe('the short code', () => {
         if (swapped !== code) expect(isShortCode(swapped), `${swapped} for ${code}`).toBe(false);
       }
     }
+  });
+
+  it('is read from small letters and from letters that look like digits', () => {
+    expect(readCode(' 7k3q ')).toBe('7K3Q');
+    expect(readCode('oil1')).toBe('0111');
+  });
+
+  it('knows the ways in which it may be miswritten', () => {
+    expect(lookAlikes('7K3Q')).toEqual([]);
+    expect(lookAlikes('B0K1')).toEqual(['B0KI', 'B0KL', 'BOK1', 'BOKI', 'BOKL']);
+    for (const written of lookAlikes('0110')) expect(readCode(written)).toBe('0110');
   });
 
   it('refuses a character outside the alphabet', () => {

@@ -40,3 +40,20 @@ export function shortCodeFault(code: string): 'length' | 'alphabet' | 'digit' | 
 export function isShortCode(code: string): boolean {
   return shortCodeFault(code) === undefined;
 }
+
+/** What people type, as the code they mean: capitals, and the letters that look like digits as those digits. */
+export function readCode(typed: string): string {
+  return typed.trim().toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/gu, '1');
+}
+
+const LOOK_ALIKES: Readonly<Record<string, string>> = { '0': 'O', '1': 'IL' };
+
+/** Other ways to write `code` that `readCode` understands, in capitals: O for 0, I or L for 1. */
+export function lookAlikes(code: string): readonly string[] {
+  let written = [''];
+  for (const character of code) {
+    const ways = [character, ...(LOOK_ALIKES[character] ?? '')];
+    written = written.flatMap((start) => ways.map((way) => start + way));
+  }
+  return written.filter((way) => way !== code);
+}

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { coordinates } from './entry.ts';
-import { fact, localized, webAddress } from './field.ts';
+import { day, fact, localized, webAddress } from './field.ts';
 import { localeId } from './locale.ts';
 
 const idField = (example: string) =>
@@ -58,6 +58,20 @@ const portal = z.strictObject({
     example: { vi: 'Cổng Dịch vụ công quốc gia' },
   }),
   url: webAddress({ vi: 'Địa chỉ gốc.', en: 'Root address.', example: 'https://dichvucong.gov.vn' }),
+});
+
+const migration = z.strictObject({
+  from: webAddress({
+    vi: 'Địa chỉ cũ, như đã in trên biển, không kèm mã.',
+    en: 'The old address as printed, without the code.',
+    example: 'https://anlao.haiphong.gov.vn/',
+  }),
+  to: webAddress({
+    vi: 'Địa chỉ mới.',
+    en: 'The new address.',
+    example: 'https://xaanlao.haiphong.gov.vn/',
+  }),
+  on: day({ vi: 'Ngày chuyển.', en: 'Day of the move.' }),
 });
 
 const target = z.strictObject({
@@ -123,6 +137,10 @@ export const siteSchema = z.strictObject({
     }),
     { vi: 'Địa chỉ vĩnh viễn.', en: 'Permanent public address.' },
   ),
+  migrations: fact(z.array(migration), {
+    vi: 'Những lần chuyển địa chỉ sau khi đã in biển; máy chủ cũ phải dẫn tiếp sang địa chỉ mới.',
+    en: 'Moves of the address after placards were printed; the old host must lead on to the new one.',
+  }).default([]),
   locales: fact(z.array(siteLocale).min(1), {
     vi: 'Các ngôn ngữ; ngôn ngữ đầu là mặc định.',
     en: 'Locales; the first is the default.',

@@ -17,7 +17,7 @@ export const EXAMPLE_SLUGS: Readonly<Record<CollectionName, string>> = {
   trails: 'mot-vong-mau',
 };
 
-const SAMPLE = { verification: { state: 'sample' }, pictures: [], sources: [] };
+const SAMPLE = { verification: { state: 'sample' }, pictures: [], formerly: [], sources: [] };
 
 export const OWN_VALUES: Readonly<Record<CollectionName, Values>> = {
   relics: {
@@ -115,6 +115,7 @@ export const RELIC_IN_ENGLISH: Values = {
 };
 
 export const OWN_SITE: Values = {
+  migrations: [],
   locales: [
     { id: 'vi', tag: 'vi', label: 'Tiếng Việt' },
     { id: 'en', tag: 'en', label: 'English', fallbacks: ['vi'] },
@@ -139,4 +140,7 @@ export const OWN_PLACARD: Values = {
   printedOn: undefined,
   hungOn: undefined,
   retiredOn: undefined,
+  printedAddress: undefined,
+  successor: undefined,
+  reason: undefined,
 };

@@ -1,6 +1,6 @@
 /** Addresses inside the site. A path is below the base, without a leading slash; an href starts at the host. */
 import type { Catalog } from '../catalog/catalog.ts';
-import type { CollectionName } from '../model/collection-names.ts';
+import { isCollectionName, type CollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { stringsFor } from '../strings/index.ts';
 import type { Subject } from './routes.ts';
@@ -27,6 +27,13 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
     case 'placard':
       return `${localePrefix(catalog, locale)}${subject.placard.code}/`;
   }
+}
+
+/** Path that an entry had under `name`, one of its former names. */
+export function formerPath(catalog: Catalog, name: string, locale: LocaleId): string {
+  const [collection = '', slug = ''] = name.split('/');
+  if (!isCollectionName(collection)) throw new RangeError(`"${name}" was never the name of an entry.`);
+  return `${listPath(catalog, collection, locale)}${slug}/`;
 }
 
 /** `/di-tich/nui-voi/`, or below the base path of the site. */

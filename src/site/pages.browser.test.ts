@@ -146,6 +146,64 @@ describe('a code typed by hand', () => {
   });
 });
 
+describe('an address typed by hand', () => {
+  const withScripts = { javaScriptEnabled: true };
+
+  it.each([
+    ['/7k3Q', '/7K3Q/'],
+    ['/7K3q/', '/7K3Q/'],
+    ['/en/7k3q', '/en/7K3Q/'],
+    ['/7K-3Q.', '/7K3Q/'],
+  ])('%s leads to the placard where scripts run', async (typed, address) => {
+    await visit(
+      typed,
+      async (page) => {
+        await page.waitForURL(`**${address}`);
+        expect(await page.locator('h1').innerText()).not.toBe('');
+        expect(await page.locator('.strip').isVisible()).toBe(true);
+      },
+      withScripts,
+    );
+  });
+
+  it.each([
+    ['/7K3R/', '7K3Q'],
+    ['/73KQ', '7K3Q'],
+    ['/zb58', '2B58'],
+  ])('%s names the code that it may be', async (typed, code) => {
+    await visit(
+      typed,
+      async (page) => {
+        expect(await page.locator('#near').isVisible()).toBe(true);
+        expect(await page.locator('#near a').allInnerTexts()).toEqual([code]);
+        await page.locator('#near a').click();
+        expect(new URL(page.url()).pathname).toBe(`/${code}/`);
+      },
+      withScripts,
+    );
+  });
+
+  it.each(['/nowhere/', '/9999/', '/di-tich/7K3Q/', '/khong/co/'])('%s names none', async (typed) => {
+    await visit(
+      typed,
+      async (page) => {
+        expect(await page.locator('#near').isVisible()).toBe(false);
+        expect(await page.locator('main a[href="/ma/"]').isVisible()).toBe(true);
+      },
+      withScripts,
+    );
+  });
+
+  it('says what to do where no script runs', async () => {
+    await visit('/7K3R/', async (page) => {
+      expect(await page.locator('#near').isVisible()).toBe(false);
+      expect(await page.locator('main').innerText()).toContain('Bạn có thể gõ lại mã');
+      await page.locator('main a[href="/ma/"]').click();
+      expect(await page.locator('a[href="/7K3Q/"]').isVisible()).toBe(true);
+    });
+  });
+});
+
 describe('a checklist', () => {
   it('is ticked by the browser itself', async () => {
     await visit('/thu-tuc/khai-sinh/', async (page) => {

@@ -28,6 +28,31 @@ describe('siteRoutes', () => {
     expect(digits.filter(({ path }) => path === '1234/')).toHaveLength(1);
   });
 
+  it('opens a code that is typed with O for 0, I or L for 1, in capitals and in lower case', () => {
+    const [placard] = catalog.placards;
+    if (placard === undefined) throw new Error('The small commune has placards.');
+    const typed = siteRoutes({ ...catalog, placards: [{ ...placard, code: '8B01' }] })
+      .map(({ path }) => path)
+      .filter((path) => /^8b/iu.test(path));
+    const written = ['8B01', '8B0I', '8B0L', '8BO1', '8BOI', '8BOL'];
+    expect(typed.sort()).toEqual(written.flatMap((way) => [`${way}/`, `${way.toLowerCase()}/`]).sort());
+  });
+
+  it('keeps the addresses that an entry had under its former names, in every locale', () => {
+    const moved = siteRoutes(
+      smallCatalog({
+        'places/cho-mau/index.vi.mdx': (text) =>
+          text.replace('\n---\n', '\nformerly: [relics/cho-cu]\n---\n'),
+        'placards/2B58.yaml': (text) => text.replace('at: places/cho-mau', 'at: relics/cho-cu'),
+      }),
+    );
+    const former = moved.filter(({ path }) => path.endsWith('/cho-cu/'));
+    expect(former.map(({ path }) => path)).toEqual(['di-tich/cho-cu/', 'en/relics/cho-cu/']);
+    for (const { subject } of former) expect(subject).toMatchObject({ entry: { ref: 'places/cho-mau' } });
+    const placard = moved.find(({ path }) => path === '2B58/')?.subject;
+    expect(placard).toMatchObject({ placard: { at: 'places/cho-mau', atEntry: { slug: 'cho-mau' } } });
+  });
+
   it('refuses two pages with one address', () => {
     const [placard] = catalog.placards;
     if (placard === undefined) throw new Error('The small commune has placards.');

@@ -2,7 +2,8 @@
 import { textFor, type Catalog, type Entry, type Placard } from '../catalog/catalog.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
-import { pagePath } from './links.ts';
+import { lookAlikes } from '../model/short-code.ts';
+import { formerPath, pagePath } from './links.ts';
 
 /** What a page is about, whatever its language. */
 export type Subject =
@@ -39,11 +40,18 @@ function subjects(catalog: Catalog): readonly Subject[] {
   ];
 }
 
-/** The paths of one page: a placard of the default locale also answers in lower case. */
+/**
+ * The paths of one page. An entry also answers at the addresses of its former names; a placard of the default
+ * locale, whose address is typed by hand, also in lower case and with O for 0, I or L for 1.
+ */
 function pathsOf(catalog: Catalog, subject: Subject, locale: LocaleId): readonly string[] {
   const path = pagePath(catalog, subject, locale);
+  if (subject.kind === 'entry') {
+    return [path, ...subject.entry.main.data.formerly.map((name) => formerPath(catalog, name, locale))];
+  }
   if (subject.kind !== 'placard' || locale !== catalog.defaultLocale) return [path];
-  return [...new Set([path, path.toLowerCase()])];
+  const written = [path, ...lookAlikes(subject.placard.code).map((code) => `${code}/`)];
+  return [...new Set(written.flatMap((way) => [way, way.toLowerCase()]))];
 }
 
 /**

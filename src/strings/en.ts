@@ -170,6 +170,8 @@ export const en: Strings = {
       retired: 'This placard has been taken down.',
       retiredOn: 'This placard was taken down on {day}.',
       stillThere: 'What it told is still here to read.',
+      successor: 'Its place is taken by placard {code}, at {place}: {spot}.',
+      openSuccessor: 'Open that placard',
     },
     notice: {
       fallback: 'This page is not in {asked} yet; you are reading the {shown} version.',
@@ -306,6 +308,9 @@ export const en: Strings = {
     notFound: {
       title: 'Page not found',
       text: 'There is nothing at this address. If you typed a code, check each of its characters.',
+      near: 'Did you mean this placard?',
+      whatToDo:
+        'Type the code again, or look through all codes. What looks like O on a placard is a zero; what looks like I or L is a one.',
     },
   },
 };

@@ -172,6 +172,8 @@ export const vi = {
       retired: 'Biển này đã được gỡ.',
       retiredOn: 'Biển này đã được gỡ ngày {day}.',
       stillThere: 'Nội dung của biển vẫn còn ở đây để bạn đọc.',
+      successor: 'Biển thay thế: {code}, đặt ở {place}: {spot}.',
+      openSuccessor: 'Mở biển thay thế',
     },
     notice: {
       fallback: 'Trang này chưa có {asked}; đang hiện bản {shown}.',
@@ -308,6 +310,9 @@ export const vi = {
     notFound: {
       title: 'Không tìm thấy trang',
       text: 'Địa chỉ này không có ở đây. Nếu bạn gõ mã trên biển, hãy xem lại từng ký tự.',
+      near: 'Có phải bạn tìm biển này?',
+      whatToDo:
+        'Bạn có thể gõ lại mã, hoặc xem mọi mã trên các biển. Chữ O trên biển là số 0; chữ I và chữ L là số 1.',
     },
   },
 };

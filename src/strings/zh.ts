@@ -162,6 +162,8 @@ export const zh: Strings = {
       retired: '这块标牌已拆除。',
       retiredOn: '这块标牌已于 {day} 拆除。',
       stillThere: '标牌的内容仍可在此阅读。',
+      successor: '替代标牌：{code}，位于{place}：{spot}。',
+      openSuccessor: '打开替代标牌',
     },
     notice: {
       fallback: '本页暂无{asked}版，现显示{shown}版。',
@@ -285,6 +287,8 @@ export const zh: Strings = {
     notFound: {
       title: '找不到页面',
       text: '此地址没有内容。如果您输入的是标牌代码，请逐个核对字符。',
+      near: '您要找的是这块标牌吗？',
+      whatToDo: '您可以重新输入代码，或查看所有标牌代码。标牌上像 O 的是数字 0，像 I 或 L 的是数字 1。',
     },
   },
 };

@@ -29,7 +29,9 @@ export interface Running {
 /** Runs a command on a content folder and an output folder, from the folder that holds the latter. */
 export function start(content: string, out: string, command = commandLine('build')): Running {
   const [program = '', ...args] = command;
-  const child = spawn(program, [...args, '--content', content, '--out', out], { cwd: dirname(out) });
+  // Content in a temporary folder has no history, which would be an error in CI.
+  const env = { ...process.env, CI: 'false' };
+  const child = spawn(program, [...args, '--content', content, '--out', out], { env, cwd: dirname(out) });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));

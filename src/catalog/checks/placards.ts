@@ -5,13 +5,14 @@ import { placardSchema, type PlacardRecord, type PlacardStatus } from '../../mod
 import { checkCharacter, CODE_ALPHABET, shortCodeFault } from '../../model/short-code.ts';
 import type { FieldPath } from '../catalog.ts';
 import type { Draft, DraftEntry, DraftPlacard, DraftSite } from '../draft.ts';
+import { entriesByName } from '../formerly.ts';
 import { localizedIssues } from './localized.ts';
 
 type Raise = (path: FieldPath, id: IssueId, values?: Record<string, IssueValue>) => void;
 
 export function placardRegistryIssues({ site, entries, placards }: Draft): Issue[] {
   const issues = placards.flatMap(codeIssue);
-  const byRef = new Map<string, DraftEntry>(entries.map((entry) => [entry.ref, entry]));
+  const byRef = entriesByName(entries);
   for (const { yaml, record } of placards) {
     if (yaml?.data === undefined) continue;
     const spoken = [...new Set(record?.locales)].filter((locale) => site.locales.includes(locale));

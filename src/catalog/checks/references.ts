@@ -7,8 +7,9 @@ import { metaOf, shapeOf, unwrap } from '../../model/field.ts';
 import { issueAt, type Issue } from '../../model/issue.ts';
 import { placardSchema } from '../../model/placard.ts';
 import type { FieldPath } from '../catalog.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftEntry } from '../draft.ts';
 import { pathLabel } from '../field-path.ts';
+import { entriesByName } from '../formerly.ts';
 import type { YamlFile } from '../yaml.ts';
 
 export interface FoundReference {
@@ -37,31 +38,37 @@ function referencesIn(schema: z.ZodType, data: unknown, path: FieldPath = []): F
 
 export function referenceIssues({ entries, placards }: Draft): Issue[] {
   const refs = new Set<string>(entries.map(({ ref }) => ref));
+  const names = entriesByName(entries);
   return [
     ...entries.flatMap(({ collection, main, ref }) =>
-      fileIssues(main?.yaml, COLLECTIONS[collection], refs, ref),
+      fileIssues(main?.yaml, COLLECTIONS[collection], { refs, names, own: ref }),
     ),
-    ...placards.flatMap(({ yaml }) => fileIssues(yaml, placardSchema, refs)),
+    ...placards.flatMap(({ yaml }) => fileIssues(yaml, placardSchema, { refs, names })),
   ];
 }
 
-function fileIssues(
-  yaml: YamlFile | undefined,
-  schema: z.ZodType,
-  refs: ReadonlySet<string>,
-  own?: string,
-): Issue[] {
+interface Known {
+  /** Of every entry. */
+  readonly refs: ReadonlySet<string>;
+  /** Entries by their refs and by their former names. */
+  readonly names: ReadonlyMap<string, DraftEntry>;
+  /** Of the entry that refers; missing for a placard, which finds entries by their former names too. */
+  readonly own?: string;
+}
+
+function fileIssues(yaml: YamlFile | undefined, schema: z.ZodType, known: Known): Issue[] {
   if (yaml?.data === undefined) return [];
   return referencesIn(schema, yaml.data).flatMap((reference) => {
-    const issue = referenceIssue(reference, refs, own);
-    return issue === undefined ? [] : [issueAt(yaml.locate(reference.path), issue.id, issue.values)];
+    const issue = referenceIssue(reference, known);
+    if (issue === undefined) return [];
+    const severity = issue.id === 'reference/former' && known.own === undefined ? 'warning' : 'error';
+    return [issueAt(yaml.locate(reference.path), issue.id, issue.values, severity)];
   });
 }
 
 function referenceIssue(
   { path, ref, allowed }: FoundReference,
-  refs: ReadonlySet<string>,
-  own: string | undefined,
+  { refs, names, own }: Known,
 ): Pick<Issue, 'id' | 'values'> | undefined {
   const [collection = '', slug] = ref.split('/');
   // Anything else has the wrong form, which the schema has said already.
@@ -71,6 +78,10 @@ function referenceIssue(
     if (isCollectionName(collection) && allowed.includes(collection)) return undefined;
     const values = { field: pathLabel(path), collection, ref, allowed: allowed.join(', ') };
     return { id: 'reference/wrong-collection', values };
+  }
+  const moved = names.get(ref)?.ref;
+  if (moved !== undefined && isAllowed(moved, allowed)) {
+    return { id: 'reference/former', values: { ref, now: moved } };
   }
   const candidates = [...refs].filter((candidate) => candidate !== own && isAllowed(candidate, allowed));
   const near = candidates.find((candidate) => candidate.split('/')[1] === slug) ?? nearest(ref, candidates);

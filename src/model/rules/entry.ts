@@ -47,6 +47,36 @@ export const ENTRY_RULES = {
       mend: 'Keep one of them (the first is on line {line}).',
     },
   },
+  'entry/former-taken': {
+    vi: {
+      what: 'Tên cũ "{name}" đang là tên của một bài khác.',
+      mend: 'Bỏ nó khỏi formerly, hoặc đổi tên thư mục của bài kia.',
+    },
+    en: {
+      what: 'The former name "{name}" is that of an entry today.',
+      mend: 'Remove it from formerly, or rename the folder of that entry.',
+    },
+  },
+  'entry/former-twice': {
+    vi: {
+      what: 'Tên cũ "{name}" đã có trong formerly của bài {other}.',
+      mend: 'Mỗi tên cũ chỉ dẫn về một bài: giữ ở một nơi.',
+    },
+    en: {
+      what: 'The former name "{name}" is already listed by {other}.',
+      mend: 'An old name leads to one entry: keep it in one place.',
+    },
+  },
+  'reference/former': {
+    vi: {
+      what: 'Bài {ref} nay là {now}.',
+      mend: 'Viết {now}.',
+    },
+    en: {
+      what: 'The entry {ref} is called {now} today.',
+      mend: 'Write {now}.',
+    },
+  },
   'entry/same-title': {
     vi: {
       what: 'Bài {other} cũng tên là "{title}".',

@@ -72,6 +72,66 @@ export const PLACARD_RULES = {
       mend: 'Correct status, or remove {field}.',
     },
   },
+  'placard/no-printed-address': {
+    vi: {
+      what: 'Biển ghi status: {status} mà chưa có printedAddress, là địa chỉ đã in trong mã QR.',
+      mend: 'Nếu biển in theo địa chỉ hiện nay, thêm printedAddress: {address}.',
+    },
+    en: {
+      what: 'The placard has status: {status} but no printedAddress, the address that its symbol holds.',
+      mend: 'If it was printed with the present address, add printedAddress: {address}.',
+    },
+  },
+  'placard/printed-address': {
+    vi: {
+      what: 'Địa chỉ đã in (printedAddress) "{printedAddress}" không kết thúc bằng mã /{code}/.',
+      mend: 'Quét biển thật rồi chép đúng địa chỉ đọc được.',
+    },
+    en: {
+      what: 'The printedAddress "{printedAddress}" does not end in the code, /{code}/.',
+      mend: 'Scan the sign itself and copy exactly what it says.',
+    },
+  },
+  'placard/no-successor': {
+    vi: {
+      what: 'Biển đã bỏ mà chưa nói biển nào thay thế.',
+      mend: 'Thêm successor: mã của biển thay thế; nếu không có thì ghi successor: null và reason.',
+    },
+    en: {
+      what: 'The placard is retired but does not say which one takes its place.',
+      mend: 'Add successor with the code of that placard; if there is none, successor: null and a reason.',
+    },
+  },
+  'placard/no-reason': {
+    vi: {
+      what: 'Biển đã bỏ, không có biển thay thế, mà chưa nói vì sao.',
+      mend: 'Thêm reason: một câu cho người quét phải biển cũ, từng ngôn ngữ.',
+    },
+    en: {
+      what: 'The placard is retired without a successor, and no reason is given.',
+      mend: 'Add reason: one sentence in each locale for those who still scan the old sign.',
+    },
+  },
+  'placard/successor': {
+    vi: {
+      what: 'Không có biển nào mang mã {successor}.',
+      mend: 'Ghi mã của một biển có trong placards/, hoặc null.',
+    },
+    en: {
+      what: 'There is no placard with the code {successor}.',
+      mend: 'Give the code of a placard in placards/, or null.',
+    },
+  },
+  'placard/successor-loop': {
+    vi: {
+      what: 'Đi theo các biển thay thế, bắt đầu từ {successor}, thì lại quay về biển này.',
+      mend: 'Biển cuối cùng phải còn treo, hoặc có successor: null.',
+    },
+    en: {
+      what: 'The successors, beginning with {successor}, lead back to this placard.',
+      mend: 'The last one must still be in use, or have successor: null.',
+    },
+  },
   'placard/twin': {
     vi: {
       what: 'Biển {code} mở cùng bài, treo cùng chỗ với biển này.',

@@ -52,6 +52,36 @@ export const SITE_RULES = {
       mend: 'A longer symbol has smaller squares and scans badly. Use a shorter host, and base: / if possible.',
     },
   },
+  'site/address-host': {
+    vi: {
+      what: 'Không in được địa chỉ này lên biển: {host} {reason}.',
+      mend: 'Dùng tên miền của chính xã hoặc thành phố, loại sẽ còn giữ được nhiều năm.',
+    },
+    en: {
+      what: 'This address cannot be printed on placards: {host} {reason}.',
+      mend: 'Use a domain of the commune or the city that will be kept for many years.',
+    },
+  },
+  'site/address-changed': {
+    vi: {
+      what: '{count} biển đã in với địa chỉ {old}, nhưng address nay là {now}. Các biển ấy: {codes}.',
+      mend: 'Đổi address về như cũ. Nếu phải chuyển thật: để máy chủ cũ dẫn tiếp sang địa chỉ mới, rồi thêm vào migrations: { from: {old}, to: {now}, on: ngày chuyển }.',
+    },
+    en: {
+      what: 'Placards printed with the address {old}: {count}. But address says {now}. They are: {codes}.',
+      mend: 'Put address back. If it really has to move: let the old host lead on to the new address, and add to migrations: { from: {old}, to: {now}, on: day of the move }.',
+    },
+  },
+  'site/address-migrated': {
+    vi: {
+      what: 'Lần chuyển địa chỉ này đụng tới {count} biển đang mang {old}: {codes}.',
+      mend: 'Giữ cho {old} dẫn tiếp sang {now} đến khi in lại hết các biển ấy.',
+    },
+    en: {
+      what: 'This move touches placards that bear {old}. There are {count}: {codes}.',
+      mend: 'Keep {old} leading on to {now} until all of them have been printed anew.',
+    },
+  },
   'site/address-letters': {
     vi: {
       what: 'base "{base}" làm địa chỉ trong mã QR phải dùng chữ thường, nên mã to và khó quét hơn.',

@@ -16,6 +16,9 @@ const PICTURE = 'relics/dinh-mau/cong.jpg';
 const pictures = (file: string) => addFields(`pictures:\n  - file: ${file}\n    alt: Cổng`);
 const pictureTexts = addFields('pictures:\n  - alt: Gate');
 
+const MARKET = 'places/cho-mau/index.vi.mdx';
+const FORMERLY_MARKET = 'formerly: [places/cho-cu]';
+
 export const ENTRY_FAULTS: readonly Fault[] = [
   fault('a reference that is none', TRAIL, swap('places/cho-mau', 'Chợ Mẫu'), 'reference/form', 9),
   fault(
@@ -54,6 +57,34 @@ export const ENTRY_FAULTS: readonly Fault[] = [
     'reference/self',
     12,
   ),
+  {
+    name: 'a former name in a reference of an entry',
+    changes: { [TRAIL]: swap('places/cho-mau', 'places/cho-cu'), [MARKET]: addFields(FORMERLY_MARKET) },
+    issues: [['reference/former', `${TRAIL}:9`]],
+  },
+  {
+    name: 'a former name in the registry',
+    changes: {
+      'placards/2B58.yaml': swap('at: places/cho-mau', 'at: places/cho-cu'),
+      [MARKET]: addFields(FORMERLY_MARKET),
+    },
+    issues: [['reference/former', 'placards/2B58.yaml:2']],
+  },
+  fault(
+    'a former name that an entry bears today',
+    RELIC,
+    swap('related:\n', 'formerly: [places/cho-mau]\nrelated:\n'),
+    'entry/former-taken',
+    11,
+  ),
+  {
+    name: 'a former name that two entries claim',
+    changes: {
+      [MARKET]: addFields(FORMERLY_MARKET),
+      [RELIC]: swap('related:\n', 'formerly: [places/cho-cu]\nrelated:\n'),
+    },
+    issues: [['entry/former-twice', `${RELIC}:11`]],
+  },
   fault('the same stop twice', TRAIL, swap('places/cho-mau', 'relics/dinh-mau'), 'list/repeated', 9),
   fault(
     'the same related entry twice',

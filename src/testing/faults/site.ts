@@ -1,4 +1,6 @@
-import { fault, RELIC, SITE, swap, addFields, type Fault } from './fault.ts';
+import { fault, PLACARD, RELIC, SITE, swap, addFields, type Fault } from './fault.ts';
+
+const PRINTED = "status: printed\nprintedOn: '2026-11-25'\nprintedAddress: HTTPS://MAU.EXAMPLE.VN/7K3Q/";
 
 export const SITE_FAULTS: readonly Fault[] = [
   fault(
@@ -50,6 +52,56 @@ export const SITE_FAULTS: readonly Fault[] = [
     'site/address-letters',
     28,
   ),
+  fault(
+    'a numeric address',
+    SITE,
+    swap('https://mau.example.vn', 'https://203.0.113.7'),
+    'site/address-host',
+    27,
+  ),
+  fault(
+    'an address of one machine',
+    SITE,
+    swap('https://mau.example.vn', 'https://mau.local'),
+    'site/address-host',
+    27,
+  ),
+  fault(
+    'an address of a link service',
+    SITE,
+    swap('https://mau.example.vn', 'https://bit.ly'),
+    'site/address-host',
+    27,
+  ),
+  fault(
+    'an address without encryption',
+    SITE,
+    swap('https://mau.example.vn', 'http://mau.example.vn'),
+    'field/form',
+    27,
+  ),
+  {
+    name: 'an address that changes after a placard was printed',
+    changes: {
+      [SITE]: swap('mau.example.vn', 'moi.example.vn'),
+      [PLACARD]: swap('status: planned', PRINTED),
+    },
+    issues: [['site/address-changed', `${SITE}:27`]],
+  },
+  {
+    name: 'a declared move of the address, with the placards that it touches',
+    changes: {
+      [SITE]: (text) =>
+        text
+          .replace('mau.example.vn', 'moi.example.vn')
+          .replace(
+            'locales:',
+            "migrations:\n  - { from: https://mau.example.vn, to: https://moi.example.vn, on: '2027-01-01' }\nlocales:",
+          ),
+      [PLACARD]: swap('status: planned', PRINTED),
+    },
+    issues: [['site/address-migrated', `${SITE}:30`]],
+  },
   {
     name: 'a broken site.yaml, which hides nothing else',
     changes: { [SITE]: swap('name:', 'name: ['), [RELIC]: addFields('chieuCao: 12') },

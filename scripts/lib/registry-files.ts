@@ -1,0 +1,51 @@
+/** Files of the registry on their way to the disk: looked at as part of the content first, written together. */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFile } from '../../src/catalog/content-file.ts';
+
+export interface RegistryFile {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Path below the content folder. */
+export function registryPath(code: string): string {
+  return `placards/${code}.yaml`;
+}
+
+/** The file as `readContent` takes it before it is written. */
+export function plannedFile({ code, text }: RegistryFile): ContentFile {
+  const bytes = new TextEncoder().encode(text);
+  return { path: registryPath(code), size: bytes.length, bytes };
+}
+
+/**
+ * Writes new files, all or none of them.
+ *
+ * @throws {Error} of the disk, or because a file is there already; those written before are removed again
+ */
+export function addRegistryFiles(contentDir: string, files: readonly RegistryFile[]): void {
+  const written: string[] = [];
+  mkdirSync(join(contentDir, 'placards'), { recursive: true });
+  try {
+    for (const { code, text } of files) {
+      const path = join(contentDir, registryPath(code));
+      writeFileSync(path, text, { flag: 'wx' });
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/** Replaces files, each in one step. */
+export function replaceRegistryFiles(contentDir: string, files: readonly RegistryFile[]): void {
+  const steps = files.map(({ code, text }) => {
+    const path = join(contentDir, registryPath(code));
+    const aside = join(contentDir, 'placards', `.${code}.yaml.new`);
+    writeFileSync(aside, text);
+    return { path, aside };
+  });
+  for (const { path, aside } of steps) renameSync(aside, path);
+}
