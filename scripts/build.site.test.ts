@@ -59,6 +59,7 @@ describe('a good build', () => {
         'qr-output/README.md',
         'qr-output/manifest.json',
         'qr-output/placards/7K3Q.pdf',
+        'qr-output/proof.html',
       ]),
     );
     expect(leftovers(out)).toEqual([]);
@@ -73,7 +74,14 @@ describe('a good build', () => {
     const made = Object.keys(before).filter((path) => /^qr-output\/.*\.(?:pdf|png)$/u.test(path));
     expect(listed.map(({ path }) => `qr-output/${path}`).toSorted()).toEqual(made.toSorted());
     for (const { path, sha256: hash } of listed) expect(before[`qr-output/${path}`]).toBe(hash);
-    for (const { url, proof } of manifest.placards) expect(proof.decoded).toBe(url);
+    const page = readFileSync(join(out, 'qr-output/proof.html'), 'utf8');
+    for (const { code, url, proof, qr } of manifest.placards) {
+      expect(proof.decoded).toBe(url);
+      expect(proof.classes.length).toBeGreaterThan(15);
+      expect(qr.mode).toBe('alphanumeric');
+      expect(page).toContain(`id="${code}"`);
+    }
+    expect(page.length / manifest.placards.length).toBeLessThan(40_000);
   });
 
   it('shows plain lines where there is no terminal', () => {

@@ -8,7 +8,7 @@ import { defineCommand, main } from './lib/command.ts';
 import { issueCommand } from './lib/issue-placards.ts';
 import { makePlacards, placardsOf } from './lib/make-placards.ts';
 import { printedCommand } from './lib/mark-printed.ts';
-import { recover } from './lib/outputs.ts';
+import { cacheFolder, recover } from './lib/outputs.ts';
 import { createProgress } from './lib/progress.ts';
 import { replaceQrOutputPart } from './lib/qr-output-part.ts';
 import { count, shownPath } from './lib/wording.ts';
@@ -26,7 +26,7 @@ const makeCommand = defineCommand({
     await replaceQrOutputPart(out, 'placards', (folder) =>
       progress.stage(
         'Làm và kiểm chứng biển',
-        ({ step }) => makePlacards(catalog, folder, step),
+        ({ step }) => makePlacards(catalog, { to: folder, cache: cacheFolder(out) }, step),
         (records) => `${count(records.length)} biển`,
         length,
       ),

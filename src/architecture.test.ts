@@ -31,14 +31,15 @@ const DOORS: Readonly<Record<string, readonly RegExp[]>> = {
   qrcode: [/^src\/brand\/qr\.ts$/u],
   satori: [/^src\/infographic\/render\.ts$/u],
   sharp: [/^src\/infographic\/render\.ts$/u],
-  'zxing-wasm': [/^src\/placard\/proof\.ts$/u],
-  '@hyzyla/pdfium': [/^src\/placard\/proof\.ts$/u],
+  'zxing-wasm': [/^src\/placard\/engine\/zxing\.ts$/u],
+  '@undecaf/zbar-wasm': [/^src\/placard\/engine\/zbar\.ts$/u],
+  '@hyzyla/pdfium': [/^src\/placard\/engine\/pdfium\.ts$/u],
   fontkit: [/^src\/brand\/fonts\.ts$/u],
   'node:fs': [
     /^src\/catalog\/read\.ts$/u,
     /^src\/brand\/fonts\.ts$/u,
     // WebAssembly and font files of the library behind each door.
-    /^src\/(?:placard\/proof|infographic\/render)\.ts$/u,
+    /^src\/(?:placard\/engine\/wasm|infographic\/render)\.ts$/u,
     /^scripts\//u,
   ],
 };

@@ -57,7 +57,7 @@ export async function makeOutputs(
   );
   const placards = await progress.stage(
     'Làm và kiểm chứng biển',
-    ({ step }) => makePlacards(catalog, qrOutputDir, step),
+    ({ step }) => makePlacards(catalog, { to: qrOutputDir, cache: cacheFolder(session.out) }, step),
     (records) => `${count(records.length)} biển`,
     placardsOf(catalog).length,
   );

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Manifest, PlacardManifestEntry } from '../../src/model/output.ts';
+import type { Manifest } from '../../src/model/output.ts';
+import { sampleRecord } from '../../src/testing/manifest.ts';
 import { EMPTY_MANIFEST, manifestText, readManifest } from './manifest.ts';
 
-const record = (code: string): PlacardManifestEntry => ({
-  url: `HTTPS://EXAMPLE.VN/${code}/`,
-  code,
-  opens: 'relics/a',
-  at: 'places/b',
-  files: [{ path: `placards/${code}.pdf`, sha256: '0'.repeat(64) }],
-  qr: { version: 3, level: 'H', moduleMm: 1.5 },
-  proof: { decoder: 'zxing-wasm', densityDpi: 150, decoded: `HTTPS://EXAMPLE.VN/${code}/` },
-});
+const record = (code: string) => sampleRecord(code, `HTTPS://EXAMPLE.VN/${code}/`);
 
 describe('manifestText', () => {
   it('is the same whatever the order of the work, and ends with a line feed', () => {

@@ -8,8 +8,9 @@ import { pictureJobs } from '../../src/infographic/jobs.ts';
 import { renderPicture } from '../../src/infographic/render.ts';
 import { drawnPlacards } from '../../src/placard/check.ts';
 import { drawPlacard } from '../../src/placard/draw.ts';
+import { expectedOf } from '../../src/placard/expected.ts';
 import { layoutPlacard } from '../../src/placard/layout.ts';
-import { createProver } from '../../src/placard/proof.ts';
+import { createProver, type Expected } from '../../src/placard/proof.ts';
 import { placardSpec } from '../../src/placard/spec.ts';
 import { PROJECT_ROOT } from './command.ts';
 import { Stop } from './failure.ts';
@@ -73,16 +74,15 @@ async function rate<Item>(items: readonly Item[], work: (item: Item) => Promise<
 /** @param samples - pieces of each kind to make at most */
 export async function measureRates(catalog: Catalog, samples: number): Promise<Rates> {
   const fonts = loadFonts();
-  const drawn: { readonly payload: string; readonly bytes: Uint8Array }[] = [];
+  const drawn: { readonly bytes: Uint8Array; readonly expected: Expected }[] = [];
   const placardsDrawn = await rate(drawnPlacards(catalog).slice(0, samples), async (placard) => {
     const spec = placardSpec(catalog, placard);
-    drawn.push({ payload: spec.payload, bytes: await drawPlacard(spec, layoutPlacard(spec, fonts), fonts) });
+    const bytes = await drawPlacard(spec, layoutPlacard(spec, fonts), fonts);
+    drawn.push({ bytes, expected: expectedOf(spec, placard.setting) });
   });
   const prover = await createProver();
-  const placardsProved = await rate(drawn, ({ bytes, payload }) =>
-    prover.prove(bytes, { payload, texts: [] }),
-  );
-  prover.close();
+  const placardsProved = await rate(drawn, ({ bytes, expected }) => prover.prove(bytes, expected));
+  await prover.close();
   const pictures = await rate(pictureJobs(catalog).slice(0, samples), (job) => renderPicture(job, fonts));
   return { placardsDrawn, placardsProved, pictures };
 }

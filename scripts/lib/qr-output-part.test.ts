@@ -20,6 +20,7 @@ beforeEach(() => {
   out = mkdtempSync(join(tmpdir(), 'conglang-part-'));
   write('dist/index.html', 'site');
   write('qr-output/placards/7K3Q.pdf', 'placard');
+  write('qr-output/proof.html', 'proofs');
   write('qr-output/infographics/old.png', 'old');
   write('qr-output/manifest.json', JSON.stringify({ placards: [{ code: '7K3Q' }], pictures: [] }));
 });
@@ -37,10 +38,17 @@ describe('replaceQrOutputPart', () => {
     expect(existsSync(join(out, 'qr-output/infographics/old.png'))).toBe(false);
     expect(read('qr-output/infographics/new.png')).toBe('new');
     expect(read('qr-output/placards/7K3Q.pdf')).toBe('placard');
+    expect(read('qr-output/proof.html')).toBe('proofs');
     expect(read('dist/index.html')).toBe('site');
     const { placards, pictures } = JSON.parse(read('qr-output/manifest.json')) as Manifest;
     expect(placards.map(({ code }) => code)).toEqual(['7K3Q']);
     expect(pictures.map(({ file }) => file.path)).toEqual(['infographics/new.png']);
+  });
+
+  it('leaves no page of proofs beside placards that it does not show', async () => {
+    await replaceQrOutputPart(out, 'placards', () => Promise.resolve([]));
+    expect(existsSync(join(out, 'qr-output/proof.html'))).toBe(false);
+    expect(read('qr-output/infographics/old.png')).toBe('old');
   });
 
   it('changes nothing when the part cannot be made', async () => {

@@ -1,15 +1,19 @@
 /** Making one part of `qr-output/` anew, for `npm run placards` and `npm run infographics`. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import type { Manifest } from '../../src/model/output.ts';
+import { PROOF_PAGE } from '../../src/placard/proof-page.ts';
 import { linkFolder } from './copy-folder.ts';
 import { MANIFEST_FILE, manifestText, readManifest } from './manifest.ts';
 import { withOutputs } from './outputs.ts';
 import { QR_OUTPUT_README } from './qr-output-readme.ts';
 
-/** Folders of `qr-output/` that belong to each list of the manifest. */
-const FOLDERS = { placards: ['placards'], pictures: PICTURE_FOLDERS } as const;
+/** What in `qr-output/` belongs to each list of the manifest. */
+const ITEMS = { placards: ['placards', PROOF_PAGE], pictures: PICTURE_FOLDERS } as const;
+
+/** Files that every command writes anew. */
+const COMMON: readonly string[] = [MANIFEST_FILE, 'README.md'];
 
 /**
  * Replaces one part of `out/qr-output`, publishing in one step; the rest of it and `dist/` stay as they are.
@@ -26,12 +30,13 @@ export async function replaceQrOutputPart<Part extends keyof Manifest>(
     const current = join(out, 'qr-output');
     mkdirSync(qrOutputDir);
     const records = await make(qrOutputDir);
-    const own: readonly string[] = FOLDERS[part];
+    const own: readonly string[] = ITEMS[part];
     if (existsSync(current)) {
       for (const item of readdirSync(current, { withFileTypes: true })) {
-        if (item.isDirectory() && !own.includes(item.name)) {
-          linkFolder(join(current, item.name), join(qrOutputDir, item.name));
-        }
+        if (own.includes(item.name) || COMMON.includes(item.name)) continue;
+        const [from, to] = [join(current, item.name), join(qrOutputDir, item.name)];
+        if (item.isDirectory()) linkFolder(from, to);
+        else if (item.isFile()) copyFileSync(from, to);
       }
     }
     const manifest = { ...readManifest(join(current, MANIFEST_FILE)), [part]: records };

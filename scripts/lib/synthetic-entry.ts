@@ -6,7 +6,7 @@ import type { CollectionName } from '../../src/model/collection-names.ts';
 import { PLACE_KINDS } from '../../src/model/place.ts';
 import { PRODUCT_KINDS } from '../../src/model/product.ts';
 import { RELIC_KINDS } from '../../src/model/relic.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/lib/random.ts';
 
 export interface SyntheticFile {
   /** Below the content folder, with `/`. */

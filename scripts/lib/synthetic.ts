@@ -4,8 +4,8 @@
  */
 import { stringify } from 'yaml';
 import { COLLECTION_NAMES, type CollectionName } from '../../src/model/collection-names.ts';
+import { createRandom } from '../../src/lib/random.ts';
 import { allCodes } from '../../src/model/free-code.ts';
-import { createRandom } from './random.ts';
 import { syntheticEntry, type SyntheticFile } from './synthetic-entry.ts';
 import { syntheticSite } from './synthetic-site.ts';
 

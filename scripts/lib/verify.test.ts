@@ -6,6 +6,7 @@ import { placardUrl, type Catalog } from '../../src/catalog/catalog.ts';
 import { readContent } from '../../src/catalog/read.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Manifest, PlacardManifestEntry } from '../../src/model/output.ts';
+import { sampleRecord } from '../../src/testing/manifest.ts';
 import { outputFaults } from './verify.ts';
 
 function fixture(): Catalog {
@@ -25,11 +26,8 @@ function write(path: string, text: string): void {
 }
 
 function record(of: string): PlacardManifestEntry {
-  const url = placardUrl(catalog.site, of);
-  const file = { path: `placards/${of}.pdf`, sha256: sha256('pdf') };
-  const proof = { decoder: 'zxing-wasm', densityDpi: 150, decoded: url };
-  const qr = { version: 3, level: 'H', moduleMm: 1.5 };
-  return { code: of, url, opens: '', at: '', files: [file], qr, proof };
+  const files = [{ path: `placards/${of}.pdf`, sha256: sha256('pdf') }];
+  return sampleRecord(of, placardUrl(catalog.site, of), { files });
 }
 
 const good: Manifest = { placards: catalog.placards.map((placard) => record(placard.code)), pictures: [] };
@@ -43,11 +41,16 @@ beforeEach(() => {
   }
   for (const placard of catalog.placards) {
     const { title } = placard.opensEntry.main.data;
+    const place = placard.atEntry.main.data.title;
     for (const name of [placard.code, placard.code.toLowerCase()]) {
-      write(`dist/${name}/index.html`, `<p>${placard.code}</p><h1>${title.replaceAll('&', '&amp;')}</h1>`);
+      write(
+        `dist/${name}/index.html`,
+        `<p>${placard.code}</p><h1>${title.replaceAll('&', '&amp;')}</h1>${place}`,
+      );
     }
     write(`qr-output/placards/${placard.code}.pdf`, 'pdf');
   }
+  write('qr-output/proof.html', catalog.placards.map((placard) => `<section id="${placard.code}">`).join(''));
 });
 afterEach(() => {
   rmSync(root, { recursive: true, force: true });
@@ -68,9 +71,9 @@ describe('outputFaults', () => {
     expect(faults()).toEqual([expect.stringContaining(`khác trang dist/${code}/index.html`)]);
   });
 
-  it('finds a page that does not name its code and its target', () => {
+  it('finds a page that does not name its code, its target and its place', () => {
     for (const name of [code, code.toLowerCase()]) write(`dist/${name}/index.html`, '<p>empty</p>');
-    expect(faults()).toHaveLength(2);
+    expect(faults()).toHaveLength(3);
   });
 
   it('finds a symbol that leads elsewhere, and a placard that was not made', () => {
@@ -82,6 +85,21 @@ describe('outputFaults', () => {
     ]);
     rmSync(join(root, `qr-output/placards/${code}.pdf`));
     expect(faults({ ...good, placards: others })).toEqual([expect.stringContaining('chưa có biển này')]);
+  });
+
+  it('finds a placard that nobody asked for, and a symbol that is there twice', () => {
+    const [first] = good.placards;
+    if (first === undefined) throw new Error('The fixture has no placard.');
+    write('qr-output/proof.html', '<section id="7K3Q"><section id="2B58"><section id="4M73">');
+    expect(faults({ ...good, placards: [...good.placards, { ...first, code: '4M73' }] })).toEqual([
+      'qr-output/placards/4M73.pdf: không có biển này trong content/placards.',
+      'qr-output/manifest.json: 3 biển mà chỉ có 2 địa chỉ.',
+    ]);
+  });
+
+  it('finds a placard whose proof is not shown', () => {
+    write('qr-output/proof.html', '<section id="7K3Q">');
+    expect(faults()).toEqual(['qr-output/proof.html: không có biển 2B58.']);
   });
 
   it('finds a file that differs from the manifest, and one that is not in it', () => {

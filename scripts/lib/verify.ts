@@ -6,6 +6,8 @@ import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Manifest, ManifestFile } from '../../src/model/output.ts';
 import { lookAlikes } from '../../src/model/short-code.ts';
+import { drawnPlacards } from '../../src/placard/check.ts';
+import { PROOF_PAGE } from '../../src/placard/proof-page.ts';
 import { Stop } from './failure.ts';
 
 export interface MadeOutput {
@@ -49,8 +51,10 @@ function* placardFaults({ catalog, manifest, distDir }: MadeOutput, placard: Pla
     }
   }
   const text = pageText(upper.toString('utf8'));
-  const { title } = textFor(catalog, placard.opensEntry, catalog.defaultLocale).data;
-  for (const expected of [code, title.replaceAll(/\s+/gu, ' ')]) {
+  const titleOf = (entry: Placard['opensEntry']): string =>
+    textFor(catalog, entry, catalog.defaultLocale).data.title.replaceAll(/\s+/gu, ' ');
+  const place = placard.status === 'retired' ? [] : [titleOf(placard.atEntry)];
+  for (const expected of [code, titleOf(placard.opensEntry), ...place]) {
     if (!text.includes(expected)) yield `dist/${code}/index.html: không thấy chữ "${expected}".`;
   }
   const url = placardUrl(catalog.site, code);
@@ -59,6 +63,22 @@ function* placardFaults({ catalog, manifest, distDir }: MadeOutput, placard: Pla
     if (placard.status !== 'retired') yield `qr-output/placards/${code}.pdf: chưa có biển này.`;
   } else if (record.url !== url || record.proof.decoded !== url) {
     yield `qr-output/placards/${code}.pdf: mã QR dẫn tới ${record.proof.decoded}, không phải ${url}.`;
+  }
+}
+
+/** As many symbols were decoded as there are placards, each of them once, and people can see how. */
+function* proofFaults({ catalog, manifest, qrOutputDir }: MadeOutput): Generator<string> {
+  const drawn = new Set(drawnPlacards(catalog).map(({ code }) => code));
+  for (const { code } of manifest.placards) {
+    if (!drawn.has(code)) yield `qr-output/placards/${code}.pdf: không có biển này trong content/placards.`;
+  }
+  const decoded = new Set(manifest.placards.map(({ proof }) => proof.decoded));
+  if (decoded.size !== manifest.placards.length) {
+    yield `qr-output/manifest.json: ${manifest.placards.length} biển mà chỉ có ${decoded.size} địa chỉ.`;
+  }
+  const page = readIfThere(join(qrOutputDir, PROOF_PAGE))?.toString('utf8') ?? '';
+  for (const { code } of manifest.placards) {
+    if (!page.includes(`id="${code}"`)) yield `qr-output/${PROOF_PAGE}: không có biển ${code}.`;
   }
 }
 
@@ -90,6 +110,7 @@ export function outputFaults(made: MadeOutput): readonly string[] {
     if (!existsSync(join(distDir, page))) faults.push(`dist/${page}: không có trang đầu.`);
   }
   for (const placard of catalog.placards) faults.push(...placardFaults(made, placard));
+  faults.push(...proofFaults(made));
   const pictures = manifest.pictures.map(({ file }) => file);
   const files = [...manifest.placards.flatMap((record) => record.files), ...pictures];
   for (const file of files) faults.push(...fileFaults(qrOutputDir, file));

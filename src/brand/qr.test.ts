@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { darkRuns, qrSvg, qrSymbol, type ErrorCorrectionLevel } from './qr.ts';
+import { darkRuns, qrFit, qrSvg, qrSymbol, type ErrorCorrectionLevel } from './qr.ts';
 
 const ADDRESS = 'HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3Q/';
 
@@ -13,6 +13,19 @@ describe('the QR symbol', () => {
 
   it('costs a version more in lower case', () => {
     expect(qrSymbol(ADDRESS.toLowerCase(), 'H').version).toBeGreaterThan(3);
+  });
+
+  it('writes capitals and digits in the short mode, small letters as bytes', () => {
+    expect(qrSymbol(ADDRESS, 'H').mode).toBe('alphanumeric');
+    expect(qrSymbol(ADDRESS.toLowerCase(), 'H').mode).toBe('byte');
+    expect(qrSymbol('HTTPS://ANLAO.HAIPHONG.GOV.VN/an-lao/7K3Q/', 'H').mode).toBe('alphanumeric+byte');
+  });
+
+  it('takes the room that is told beforehand', () => {
+    for (const level of ['M', 'Q', 'H'] as const) {
+      const { version, mode, size } = qrSymbol(ADDRESS, level);
+      expect(qrFit(ADDRESS, level)).toEqual({ version, level, mode, size });
+    }
   });
 
   it('refuses a level that the standard does not know', () => {

@@ -112,13 +112,14 @@ export function successorOf(catalog: Catalog, placard: Placard): Placard | undef
 }
 
 /**
- * Exact text in the QR symbol of a placard: the permanent address in capitals, where the base path allows.
+ * Exact text in the QR symbol of a placard: the permanent address in capitals, which symbols write shorter.
+ * A base path stays as it is, for hosts tell its capitals from small letters.
  *
  * @example `HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3Q/`
  */
 export function placardUrl(site: Site, code: string): string {
   const { origin, base } = site.address;
-  return base === '/' ? `${origin.toUpperCase()}/${code}/` : `${origin}${base}${code}/`;
+  return `${origin.toUpperCase()}${base}${code}/`;
 }
 
 /** The same address as people type it: `anlao.haiphong.gov.vn/7K3Q`. */

@@ -23,14 +23,37 @@ export interface PlacardManifestEntry {
   readonly qr: {
     readonly version: number;
     readonly level: string;
+    /** How the payload is written: `alphanumeric`, or with `byte` where it has small letters. */
+    readonly mode: string;
     /** Side of one module as printed, in millimetres. */
     readonly moduleMm: number;
+    /** Side of the symbol as printed, quiet zone not counted, in millimetres. */
+    readonly sizeMm: number;
+    /** Modules that stay white on every side. */
+    readonly quietZoneModules: number;
+    /** Why it is so: short sentences in Vietnamese. */
+    readonly reasoning: readonly string[];
   };
   readonly proof: {
-    readonly decoder: string;
-    readonly densityDpi: number;
+    /** Readers, independent of each other; each read the undamaged symbol at every density. */
+    readonly decoders: readonly string[];
+    readonly densitiesDpi: readonly number[];
     /** Payload read from the rendered page; equal to `url`, or the build has stopped. */
     readonly decoded: string;
+    /** Share of the damaged samples that at least one reader read, 0–1. */
+    readonly share: number;
+    /** Share that this placard needs. */
+    readonly minimumShare: number;
+    readonly classes: readonly {
+      readonly class: string;
+      /** Every sample of a mild class is read. */
+      readonly mild: boolean;
+      readonly samples: number;
+      /** Samples that at least one reader read. */
+      readonly read: number;
+      /** Samples read, for each of `decoders`. */
+      readonly byDecoder: readonly number[];
+    }[];
   };
 }
 

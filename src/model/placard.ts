@@ -37,6 +37,11 @@ export const placardSchema = z.strictObject({
     en: 'indoor or outdoor.',
     example: 'outdoor',
   }),
+  printDpi: fact(z.number().int().min(100).max(4800), {
+    vi: 'Độ phân giải máy in của riêng biển này, dpi; không ghi thì theo site.yaml.',
+    en: 'Density of the printer for this sign alone, in dpi; as in site.yaml unless given.',
+    example: 300,
+  }).optional(),
   locales: fact(z.array(localeId).length(2), {
     vi: 'Hai ngôn ngữ in trên biển, đều có trong site.yaml; không ghi thì là vi và en.',
     en: 'The two locales printed on it, both in site.yaml; left out, they are vi and en.',

@@ -141,6 +141,11 @@ export const siteSchema = z.strictObject({
     vi: 'Những lần chuyển địa chỉ sau khi đã in biển; máy chủ cũ phải dẫn tiếp sang địa chỉ mới.',
     en: 'Moves of the address after placards were printed; the old host must lead on to the new one.',
   }).default([]),
+  printDpi: fact(z.number().int().min(100).max(4800), {
+    vi: 'Độ phân giải của máy in biển, dpi; không ghi thì là 600.',
+    en: 'Density of the printer for placards, in dpi; 600 unless given.',
+    example: 600,
+  }).default(600),
   locales: fact(z.array(siteLocale).min(1), {
     vi: 'Các ngôn ngữ; ngôn ngữ đầu là mặc định.',
     en: 'Locales; the first is the default.',

@@ -64,6 +64,26 @@ test('a text without room is a finding that says how much is too much', () => {
   expect(issue?.values['over']).toBeGreaterThan(5);
 });
 
+describe('a symbol that cannot be read', () => {
+  test('for the distance is a finding on the line of the distance', () => {
+    expect(issues({ readingDistanceCm: 120 })).toEqual([
+      {
+        file: 'placards/7K3Q.yaml',
+        line: 7,
+        id: 'symbol/too-far',
+        severity: 'error',
+        values: { code: '7K3Q', distance: 120, width: 65.4, needed: 120, reach: 65 },
+      },
+    ]);
+  });
+
+  test('for the address is a finding of the site', () => {
+    const found = issues({ origin: `https://${'a'.repeat(60)}.vn` });
+    const issue = found.find(({ id }) => id === 'symbol/too-dense');
+    expect(issue).toMatchObject({ file: 'site.yaml', values: { version: 5 } });
+  });
+});
+
 test('a placard taken down for good is neither checked nor drawn', () => {
   const { catalog } = placardCatalog({ status: 'retired', vi: { title: '№', tagline: 'x' } });
   expect(drawnPlacards(catalog)).toEqual([]);

@@ -5,6 +5,8 @@ import { codePointName } from '../lib/text.ts';
 import { issueAt, type Issue } from '../model/issue.ts';
 import { layoutPlacard } from './layout.ts';
 import { placardSpec } from './spec.ts';
+import { planSymbol } from './symbol-size.ts';
+import { symbolOrigin, symbolUse } from './symbol-use.ts';
 import type { Misfit, TextRun } from './text-run.ts';
 
 /** Placards that are drawn: all but those taken down for good. */
@@ -12,7 +14,7 @@ export function drawnPlacards(catalog: Catalog): readonly Placard[] {
   return catalog.placards.filter(({ status }) => status !== 'retired');
 }
 
-/** Letters that the typeface lacks and texts that find no room, each once. */
+/** Letters that the typeface lacks, texts that find no room, symbols that cannot be read; each once. */
 export function placardIssues(catalog: Catalog, fonts: Fonts): readonly Issue[] {
   const found = new Map<string, Issue>();
   for (const placard of drawnPlacards(catalog)) {
@@ -20,6 +22,7 @@ export function placardIssues(catalog: Catalog, fonts: Fonts): readonly Issue[] 
     const issues = [
       ...runs.flatMap((run) => glyphIssues(run, fonts)),
       ...misfits.map((misfit) => misfitIssue(misfit, placard.code)),
+      ...symbolIssues(catalog, placard),
     ];
     for (const issue of issues) {
       const key = JSON.stringify({ ...issue, values: { ...issue.values, code: undefined } });
@@ -36,6 +39,13 @@ function glyphIssues({ source, text, weight }: TextRun, fonts: Fonts): readonly 
       codePoint: codePointName(character),
       field: source.field,
     }),
+  );
+}
+
+function symbolIssues(catalog: Catalog, placard: Placard): readonly Issue[] {
+  const { code } = placard;
+  return planSymbol(symbolUse(catalog, placard)).faults.map(({ id, cause, values }) =>
+    issueAt(symbolOrigin(catalog, placard, cause), id, { code, ...values }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
-import { darkRuns } from '../brand/qr.ts';
+import { darkRuns, qrSymbol } from '../brand/qr.ts';
 import { sha256 } from '../lib/hash.ts';
 import { pageOperators, pageSizeMm, pageText } from '../testing/pdf.ts';
 import { bilingualText, samplePlacardSpec } from '../testing/placard-spec.ts';
@@ -9,7 +9,6 @@ import { VIETNAMESE_LETTERS } from '../testing/vietnamese.ts';
 import { drawPlacard } from './draw.ts';
 import { layoutPlacard } from './layout.ts';
 import type { PlacardSpec } from './spec.ts';
-import { placardSymbol } from './symbol.ts';
 
 const fonts = loadFonts();
 
@@ -28,7 +27,7 @@ describe('the symbol', () => {
   test('is one path of whole modules in black ink alone', async () => {
     const operators = pageOperators(await draw());
     const [, path = ''] = /\n0 0 0 1 k\n((?:\d+ \d+ \d+ 1 re\n)+)f\n/u.exec(operators) ?? [];
-    const runs = darkRuns(placardSymbol(samplePlacardSpec().payload));
+    const runs = darkRuns(qrSymbol(samplePlacardSpec().payload, 'H'));
     expect(path.trim().split('\n')).toEqual(
       runs.map(({ x, y, length }) => `${x + 4} ${y + 4} ${length} 1 re`),
     );

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import { FONT_WEIGHTS, type Fonts } from '../brand/fonts.ts';
 import { ICON_STROKE } from '../brand/icons.ts';
 import { INK } from '../brand/palette.ts';
-import { darkRuns, QUIET_ZONE_MODULES, type QrSymbol } from '../brand/qr.ts';
+import { darkRuns, qrSymbol } from '../brand/qr.ts';
 import { parseDay } from '../lib/date.ts';
 import { mmToPt } from '../lib/length.ts';
 import { PAGE, SYMBOL_BOX, type Box } from './anatomy.ts';
@@ -11,7 +11,6 @@ import { gateOutlines, placedIcons, type Outline, type PlacedIcon } from './gate
 import type { PlacardLayout } from './layout.ts';
 import type { PlacardSpec } from './spec.ts';
 import { paintedPaths } from './svg-elements.ts';
-import { moduleSideMm, placardSymbol } from './symbol.ts';
 import type { TextRun } from './text-run.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -25,19 +24,17 @@ const NO_INK = '0 0 0 0 k';
  * the code was issued.
  *
  * @returns bytes of the PDF
- * @throws {RangeError} the payload is too long for the symbol
  */
 export async function drawPlacard(
   spec: PlacardSpec,
   layout: PlacardLayout,
   fonts: Fonts,
 ): Promise<Uint8Array> {
-  const symbol = placardSymbol(spec.payload);
   const pdf = openDocument(spec, fonts);
   const bytes = collect(pdf);
   for (const outline of gateOutlines(spec.gate)) drawOutline(pdf, outline);
   for (const icon of placedIcons(spec.gate)) drawIcon(pdf, icon);
-  drawSymbol(pdf, symbol);
+  drawSymbol(pdf, spec);
   for (const tile of layout.tiles) fillBox(pdf, tile, INK);
   for (const run of layout.runs) drawText(pdf, run);
   pdf.end();
@@ -117,14 +114,15 @@ function drawIcon(pdf: Pdf, { elements, colour, xMm, yMm, scale }: PlacedIcon): 
 }
 
 /** One path of whole modules; the quiet zone is white paper inside the artwork. */
-function drawSymbol(pdf: Pdf, symbol: QrSymbol): void {
-  placed(pdf, SYMBOL_BOX.x, SYMBOL_BOX.y, moduleSideMm(symbol), () => {
-    const side = symbol.size + 2 * QUIET_ZONE_MODULES;
+function drawSymbol(pdf: Pdf, { payload, symbol: { level, moduleMm, quietZoneModules } }: PlacardSpec): void {
+  const symbol = qrSymbol(payload, level);
+  placed(pdf, SYMBOL_BOX.x, SYMBOL_BOX.y, moduleMm, () => {
+    const side = symbol.size + 2 * quietZoneModules;
     pdf.addContent(NO_INK);
     pdf.rect(0, 0, side, side).fill();
     pdf.addContent(BLACK_INK_ONLY);
     for (const { x, y, length } of darkRuns(symbol)) {
-      pdf.rect(x + QUIET_ZONE_MODULES, y + QUIET_ZONE_MODULES, length, 1);
+      pdf.rect(x + quietZoneModules, y + quietZoneModules, length, 1);
     }
     pdf.fill();
   });

@@ -4,10 +4,10 @@ import type { Catalog, Placard } from '../catalog/catalog.ts';
 import { sha256 } from '../lib/hash.ts';
 import type { OutputFile, PlacardManifestEntry } from '../model/output.ts';
 import { drawPlacard } from './draw.ts';
+import { expectedOf } from './expected.ts';
 import { layoutPlacard } from './layout.ts';
-import { ProofError, type Prover } from './proof.ts';
+import { ProofError, type Proved, type Prover } from './proof.ts';
 import { placardSpec } from './spec.ts';
-import { moduleSideMm, placardSymbol } from './symbol.ts';
 
 export interface PlacardTools {
   readonly fonts: Fonts;
@@ -17,6 +17,8 @@ export interface PlacardTools {
 export interface MadePlacard {
   readonly file: OutputFile;
   readonly record: PlacardManifestEntry;
+  /** Pictures of the proof, for people. */
+  readonly samples: Proved['samples'];
 }
 
 /** Path below `qr-output/`. */
@@ -36,23 +38,32 @@ export async function makePlacard(
 ): Promise<MadePlacard> {
   const spec = placardSpec(catalog, placard);
   const bytes = await drawPlacard(spec, layoutPlacard(spec, fonts), fonts);
-  const texts = [spec.code.text, spec.title.first.text, spec.shortAddress.text];
-  const proof = await prover.prove(bytes, { payload: spec.payload, texts }).catch((error: unknown) => {
+  const { symbol } = spec;
+  const expected = expectedOf(spec, placard.setting);
+  const { proof, samples } = await prover.prove(bytes, expected).catch((error: unknown) => {
     if (error instanceof ProofError)
       throw new ProofError(`${placard.code}: ${error.message}`, { cause: error });
     throw error;
   });
-  const symbol = placardSymbol(spec.payload);
   const file = { path: placardFile(placard.code), bytes };
   return {
     file,
+    samples,
     record: {
       code: placard.code,
       url: spec.payload,
       opens: placard.opens,
       at: placard.at,
       files: [{ path: file.path, sha256: sha256(bytes) }],
-      qr: { version: symbol.version, level: symbol.level, moduleMm: roundTo3(moduleSideMm(symbol)) },
+      qr: {
+        version: symbol.version,
+        level: symbol.level,
+        mode: symbol.mode,
+        moduleMm: roundTo3(symbol.moduleMm),
+        sizeMm: roundTo3(symbol.sizeMm),
+        quietZoneModules: symbol.quietZoneModules,
+        reasoning: symbol.reasoning,
+      },
       proof,
     },
   };

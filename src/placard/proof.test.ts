@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
 import { QUIET_ZONE_MODULES } from '../brand/qr.ts';
+import { mapGrey, type GreyImage } from '../lib/grey.ts';
 import { greyPage } from '../testing/pdf.ts';
+import { pngSize } from '../testing/png.ts';
 import { bilingualText, printedText, samplePlacardSpec } from '../testing/placard-spec.ts';
 import { PAGE, SYMBOL_BOX } from './anatomy.ts';
 import { drawPlacard } from './draw.ts';
 import { layoutPlacard } from './layout.ts';
-import { createProver, ProofError, type Prover } from './proof.ts';
+import { DAMAGE_SUITE } from './damage/suite.ts';
+import type { Engine } from './engine/engine.ts';
+import { installedTools } from './engine/installed.ts';
+import { expectedOf } from './expected.ts';
+import { createProver, ProofError, type Expected, type Prover } from './proof.ts';
 import type { PlacardSpec } from './spec.ts';
 
 const fonts = loadFonts();
@@ -23,27 +29,49 @@ beforeAll(async () => {
 });
 afterAll(() => prover.close());
 
+function expected(changes: Partial<Expected> = {}): Expected {
+  return { ...expectedOf(samplePlacardSpec(), 'outdoor'), ...changes };
+}
+
 describe('a sound placard', () => {
-  test.each([100, 150])('is read at %i dpi', async (densityDpi) => {
-    const proof = await prover.prove(
-      await draw(),
-      { payload: PAYLOAD, texts: ['7K3Q', 'Núi Voi'] },
-      densityDpi,
-    );
-    expect(proof).toEqual({ decoder: 'zxing-wasm', densityDpi, decoded: PAYLOAD });
+  test('is read whole by both readers at both densities, and damaged by one at least', async () => {
+    const { proof } = await prover.prove(await draw(), expected());
+    expect(proof).toMatchObject({
+      decoders: ['zxing-wasm', '@undecaf/zbar-wasm'],
+      densitiesDpi: [150, 300],
+      decoded: PAYLOAD,
+      minimumShare: 0.9,
+    });
+    expect(proof.share).toBeGreaterThan(0.92);
+    expect(proof.classes.map((result) => result.class)).toEqual(DAMAGE_SUITE.map(({ id }) => id));
+    for (const { mild, samples, read } of proof.classes) if (mild) expect(read).toBe(samples);
   });
 
-  test('is read in every colour of gate', async () => {
-    for (const gate of ['relic', 'product', 'service', 'place'] as const) {
-      const { decoded } = await prover.prove(await draw({ gate }), { payload: PAYLOAD, texts: [] }, 100);
-      expect(decoded).toBe(PAYLOAD);
+  test('is shown undamaged and under the hardest damages, in small pictures', async () => {
+    const { samples } = await prover.prove(await draw(), expected());
+    expect(samples.map((sample) => sample.class)).toEqual([
+      'clean',
+      'tilt-40',
+      'harsh-light',
+      'glare',
+      'dirt-8',
+      'combined',
+    ]);
+    for (const { png } of samples) expect(pngSize(Buffer.from(png, 'base64')).width).toBeLessThan(120);
+    expect(JSON.stringify(samples).length).toBeLessThan(36_000);
+  });
+
+  test('is proved in every colour of gate', async () => {
+    for (const gate of ['product', 'service', 'place'] as const) {
+      const { proof } = await prover.prove(await draw({ gate }), expected());
+      expect(proof.decoded).toBe(PAYLOAD);
     }
   });
 
   test('may break its title over two lines', async () => {
     const title = 'Trung tâm Phục vụ hành chính công xã An Lão';
     const pdf = await draw({ title: bilingualText(title, undefined, 'title') });
-    await expect(prover.prove(pdf, { payload: PAYLOAD, texts: [title] })).resolves.toBeDefined();
+    await expect(prover.prove(pdf, expected({ texts: [title] }))).resolves.toBeDefined();
   });
 });
 
@@ -69,42 +97,99 @@ test('the quiet zone on the page is white, four modules wide on every side', asy
 });
 
 describe('a placard is refused when', () => {
-  const refusal = async (changes: Partial<PlacardSpec>, texts: string[] = []) => {
-    const failed: unknown = await prover
-      .prove(await draw(changes), { payload: PAYLOAD, texts })
-      .catch((e: unknown) => e);
+  const refusal = async (pdf: Uint8Array, changes: Partial<Expected> = {}, by: Prover = prover) => {
+    const failed: unknown = await by.prove(pdf, expected(changes)).catch((e: unknown) => e);
     expect(failed).toBeInstanceOf(ProofError);
     return (failed as ProofError).message;
   };
 
   test('its symbol leads elsewhere', async () => {
-    const other = 'HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3P/';
-    expect(await refusal({ payload: other })).toBe(`The symbol holds "${other}", not "${PAYLOAD}".`);
+    const payload = 'HTTPS://ANLAO.HAIPHONG.GOV.VN/2B58/';
+    expect(await refusal(await draw({ payload }))).toContain(
+      `Mã chứa "${payload}", không phải "${PAYLOAD}".`,
+    );
   });
 
   test('it lacks the title', async () => {
-    expect(await refusal({}, ['Núi Đèo'])).toBe('The page does not hold the text "Núi Đèo".');
+    expect(await refusal(await draw(), { texts: ['Núi Đèo'] })).toContain('không có chữ "Núi Đèo"');
   });
 
   test('its printed address is another one', async () => {
-    const shortAddress = printedText('anlao.haiphong.gov.vn/7K3P', 'address');
-    expect(await refusal({ shortAddress }, ['anlao.haiphong.gov.vn/7K3Q'])).toContain(
-      'does not hold the text',
+    const shortAddress = printedText('anlao.haiphong.gov.vn/2B58', 'address');
+    const pdf = await draw({ shortAddress });
+    expect(await refusal(pdf)).toContain('không có chữ "anlao.haiphong.gov.vn/7K3Q"');
+    expect(await refusal(pdf, { shortAddress: shortAddress.text })).toContain(
+      `Địa chỉ in "anlao.haiphong.gov.vn/2B58" không phải là "${PAYLOAD}".`,
     );
   });
 
   test('it has no symbol', async () => {
-    const pdf = Buffer.from(await blankPage());
-    await expect(prover.prove(pdf, { payload: PAYLOAD, texts: [] })).rejects.toThrow(
-      'No symbol can be read at 150 dpi.',
-    );
+    const message = await refusal(blankPage(), { texts: [], shortAddress: '' });
+    expect(message).toContain('zxing-wasm không đọc được mã ở 150 dpi.');
+  });
+
+  test('a quarter of its symbol is torn away', async () => {
+    const torn = await proverSeeing((x, y) => x + y > 2 * (1 - Math.sqrt(0.125)));
+    expect(await refusal(await draw(), {}, torn)).toContain('không đọc được mã ở 150 dpi');
+    await torn.close();
+  });
+
+  test('it can be read undamaged, but has no strength left for damages, which are named', async () => {
+    const worn = await proverSeeing((x, y) => Math.hypot(x - 0.55, y - 0.55) < 0.18);
+    const message = await refusal(await draw(), {}, worn);
+    expect(message).toMatch(/chỉ đọc được \d\d %, cần 90 % và mọi kiểu nhẹ\./u);
+    expect(message).toMatch(/bẩn 8 % \(\d\/5\)/u);
+    await worn.close();
+  });
+
+  test('something stands in its quiet zone', async () => {
+    const crowded = await proverSeeing((x, y) => x > 1.06 && x < 1.08 && y > 0.4 && y < 0.6, 0);
+    expect(await refusal(await draw(), {}, crowded)).toContain('Vùng trắng quanh mã chưa đủ 4 ô.');
+    await crowded.close();
+  });
+
+  test('a reader takes it for another text when it is damaged', async () => {
+    const { engines, rasteriser } = await installedTools();
+    let reads = 0;
+    const misreading: Engine = {
+      name: 'misreader',
+      read: () => Promise.resolve([{ text: ++reads < 9 ? PAYLOAD : 'HTTPS://EXAMPLE.VN/', corners: [] }]),
+    };
+    const by = await createProver({ engines: [...engines.slice(0, 1), misreading], rasteriser });
+    expect(await refusal(await draw(), {}, by)).toContain('misreader đọc nhầm thành "HTTPS://EXAMPLE.VN/"');
+    await by.close();
   });
 });
 
+/** A prover that sees `shade` over the part of the symbol where `covered`; 0 to 1 is the symbol, both ways. */
+async function proverSeeing(covered: (x: number, y: number) => boolean, shade = 255): Promise<Prover> {
+  const { engines, rasteriser } = await installedTools();
+  const cover = (image: GreyImage): GreyImage => {
+    const pxPerMm = image.width / PAGE.width;
+    const side = (SYMBOL_BOX.width * 29) / 37;
+    const place = (px: number, from: number): number =>
+      (px / pxPerMm - from - (4 * SYMBOL_BOX.width) / 37) / side;
+    return mapGrey(image, (value, px, py) => {
+      const [x, y] = [place(px, SYMBOL_BOX.x), place(py, SYMBOL_BOX.y)];
+      return x > 1.1 || y > 1.1 || !covered(x, y) ? value : shade;
+    });
+  };
+  return createProver({
+    engines,
+    rasteriser: {
+      ...rasteriser,
+      withPages: (pdf, look) =>
+        rasteriser.withPages(pdf, (pages) =>
+          look(pages.map(({ text, grey }) => ({ text, grey: async (dpi) => cover(await grey(dpi)) }))),
+        ),
+    },
+  });
+}
+
 /** The smallest PDF with one empty page. */
-function blankPage(): Promise<Uint8Array> {
+function blankPage(): Uint8Array {
   const file =
     '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
     '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
-  return Promise.resolve(new TextEncoder().encode(file));
+  return new TextEncoder().encode(file);
 }

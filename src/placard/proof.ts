@@ -1,102 +1,85 @@
-/** Reads a placard back as a phone and a reader would, before it is published. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+/** Reads a placard back as a reader and as phones would, before it is published. */
 import type { PlacardManifestEntry } from '../model/output.ts';
+import { requireOneRead, requireQuietZone } from './clean-reading.ts';
+import { installedTools, type ProverTools } from './engine/installed.ts';
+import { proveTexts, type ExpectedTexts } from './page-text.ts';
+import { ProofError } from './proof-error.ts';
+import { endure, requireEndurance, type Endurance, type ProofSample } from './endurance.ts';
+import { symbolPicture } from './symbol-picture.ts';
 
-const PROOF_DENSITY_DPI = 150;
+export { ProofError } from './proof-error.ts';
 
-const POINTS_PER_INCH = 72;
+/** The whole page is read at the first density, the symbol alone at the second. */
+export const PROOF_DENSITIES_DPI = [150, 300] as const;
 
 export type Proof = PlacardManifestEntry['proof'];
 
-/** A placard that must not be hung: it does not say what the registry says. */
-export class ProofError extends Error {
-  override readonly name = 'ProofError';
+export interface Expected extends ExpectedTexts {
+  /** Modules a side of the symbol, quiet zone not counted. */
+  readonly modules: number;
+  /** Share of the suite of damages that must be read, 0–1. */
+  readonly minimumShare: number;
 }
 
-export interface Expected {
-  /** The symbol must hold exactly this. */
-  readonly payload: string;
-  /** The page must hold these as text, NFC; where lines break does not matter. */
-  readonly texts: readonly string[];
+export interface Proved {
+  readonly proof: Proof;
+  /** A few pictures of the suite for people, the clean symbol first. */
+  readonly samples: readonly ProofSample[];
 }
 
 export interface Prover {
   /**
-   * Renders the only page of `pdf` in grey, decodes its only symbol and reads its text.
+   * Renders the only page of `pdf`, reads its text and its only symbol with every reader at both densities,
+   * then the symbol under the suite of damages.
    *
-   * @throws {ProofError} any of it is not as expected
+   * @throws {ProofError} any of it is not as expected; the message says what, in Vietnamese and English
    */
-  readonly prove: (pdf: Uint8Array, expected: Expected, densityDpi?: number) => Promise<Proof>;
-  /** Frees PDFium; the prover is of no use afterwards. */
-  readonly close: () => void;
+  readonly prove: (pdf: Uint8Array, expected: Expected) => Promise<Proved>;
+  /** Frees what the prover holds; it is of no use afterwards. */
+  readonly close: () => void | Promise<void>;
 }
 
-/** Both libraries are WebAssembly read from the installed packages; nothing is fetched. */
-export async function createProver(): Promise<Prover> {
-  const binary = (file: string): ArrayBuffer => {
-    const bytes = readFileSync(createRequire(import.meta.url).resolve(file));
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  };
-  const library = await PDFiumLibrary.init({ wasmBinary: binary('@hyzyla/pdfium/pdfium.wasm') });
-  await prepareZXingModule({
-    overrides: { wasmBinary: binary('zxing-wasm/reader/zxing_reader.wasm') },
-    fireImmediately: true,
-  });
+/** Proves with the installed readers, or with those that are given. */
+export async function createProver(given?: ProverTools): Promise<Prover> {
+  const { engines, rasteriser } = given ?? (await installedTools());
+  const decoders = engines.map(({ name }) => name);
+  const [pageDpi, symbolDpi] = PROOF_DENSITIES_DPI;
   return {
-    close: () => library.destroy(),
-    prove: async (pdf, { payload, texts }, densityDpi = PROOF_DENSITY_DPI) => {
-      const document = await library.loadDocument(pdf);
-      try {
-        if (document.getPageCount() !== 1) throw new ProofError('A placard has one page.');
-        const page = document.getPage(0);
-        requireTexts(page.getText(), texts);
-        const decoded = await decode(page, densityDpi);
-        if (decoded !== payload) throw new ProofError(`The symbol holds "${decoded}", not "${payload}".`);
-        return { decoder: 'zxing-wasm', densityDpi, decoded };
-      } finally {
-        document.destroy();
-      }
-    },
+    close: () => rasteriser.close(),
+    prove: (pdf, expected) =>
+      rasteriser.withPages(pdf, async ([page, another]) => {
+        if (page === undefined || another !== undefined) {
+          throw new ProofError('Một biển phải có đúng một trang. (A placard has one page.)');
+        }
+        proveTexts(page.text, expected);
+        const { payload } = expected;
+        const corners = await requireOneRead(engines, await page.grey(pageDpi), payload, `${pageDpi} dpi`);
+        const symbol = symbolPicture(
+          await page.grey(symbolDpi),
+          corners,
+          symbolDpi / pageDpi,
+          expected.modules,
+        );
+        await requireOneRead(engines, symbol.full, payload, `${symbolDpi} dpi`);
+        requireQuietZone(symbol.full, expected.modules);
+        const endured = await endure(engines, symbol.small, payload);
+        requireEndurance(endured, expected.minimumShare);
+        return { proof: proofOf(endured, expected, decoders), samples: endured.samples };
+      }),
   };
 }
 
-function requireTexts(pageText: string, texts: readonly string[]): void {
-  // PDFium writes U+0002 for a hyphen at the end of a line.
-  const page = withoutSpaces(pageText.replaceAll('\u0002', '-'));
-  for (const text of texts) {
-    if (!page.includes(withoutSpaces(text)))
-      throw new ProofError(`The page does not hold the text "${text}".`);
-  }
-}
-
-function withoutSpaces(text: string): string {
-  return text.replace(/\s/gu, '');
-}
-
-async function decode(page: PDFiumPage, densityDpi: number): Promise<string> {
-  const { data, width, height } = await page.render({
-    scale: densityDpi / POINTS_PER_INCH,
-    colorSpace: 'Gray',
-    render: 'bitmap',
-  });
-  const results = await readBarcodes(greyImage(data, width, height), {
-    formats: ['QRCode'],
-    maxNumberOfSymbols: 2,
-  });
-  const [symbol, another] = results;
-  if (symbol === undefined) throw new ProofError(`No symbol can be read at ${densityDpi} dpi.`);
-  if (another !== undefined) throw new ProofError('There is more than one symbol on the page.');
-  return symbol.text;
-}
-
-/** A binary PGM file, which the decoder reads with a quarter of the bytes of an RGBA picture. */
-function greyImage(grey: Uint8Array, width: number, height: number): Uint8Array {
-  const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
-  const image = new Uint8Array(header.length + grey.length);
-  image.set(header);
-  image.set(grey, header.length);
-  return image;
+function proofOf(
+  { classes, share }: Endurance,
+  { payload, minimumShare }: Expected,
+  decoders: readonly string[],
+): Proof {
+  return {
+    decoders,
+    densitiesDpi: PROOF_DENSITIES_DPI,
+    decoded: payload,
+    share: Math.round(share * 1000) / 1000,
+    minimumShare,
+    classes,
+  };
 }

@@ -21,6 +21,7 @@ test('on a shared host the address to trust has its folder', () => {
   const spec = specOf({ base: '/an-lao/' });
   expect(spec.domain.text).toBe('anlao.haiphong.gov.vn/an-lao');
   expect(spec.shortAddress.text).toBe('anlao.haiphong.gov.vn/an-lao/7K3Q');
+  expect(spec.payload).toBe('HTTPS://ANLAO.HAIPHONG.GOV.VN/an-lao/7K3Q/');
 });
 
 test('both languages are there, each with the file and line it was written on', () => {

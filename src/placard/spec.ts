@@ -1,13 +1,6 @@
 /** What a placard says, and where each text was written; nothing about how it looks. */
 import type { Gate } from '../brand/palette.ts';
-import {
-  placardUrl,
-  shortAddress,
-  textFor,
-  type Catalog,
-  type FieldPath,
-  type Placard,
-} from '../catalog/catalog.ts';
+import { shortAddress, textFor, type Catalog, type FieldPath, type Placard } from '../catalog/catalog.ts';
 import { cleanText } from '../lib/text.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { gateOf } from '../model/collections.ts';
@@ -15,6 +8,8 @@ import type { Origin } from '../model/issue.ts';
 import { pickLocalized, type LocaleId, type Localized } from '../model/locale.ts';
 import type { Site } from '../model/site.ts';
 import { stringsFor, type Strings } from '../strings/index.ts';
+import { planSymbol, type SymbolPlan } from './symbol-size.ts';
+import { symbolUse } from './symbol-use.ts';
 
 /** A text to be printed; `field` and `origin` tell an editor where to change it. */
 export interface Printed {
@@ -33,6 +28,7 @@ export interface PlacardSpec {
   readonly code: Printed;
   /** Exact text in the symbol. */
   readonly payload: string;
+  readonly symbol: SymbolPlan;
   readonly gate: Gate;
   /** Locale of the first language. */
   readonly locale: LocaleId;
@@ -62,6 +58,7 @@ export function placardSpec(catalog: Catalog, placard: Placard): PlacardSpec {
   const [first, second] = [stringsFor(firstLocale), stringsFor(secondLocale)];
   const gate = gateOf(placard.opensEntry.collection);
   const { hotline } = site;
+  const use = symbolUse(catalog, placard);
 
   const ofSite = (text: Localized, field: string): Printed => {
     const picked = pickLocalized(text, firstLocale, [catalog.defaultLocale]);
@@ -80,7 +77,8 @@ export function placardSpec(catalog: Catalog, placard: Placard): PlacardSpec {
 
   return {
     code: ofPlacard(placard.code, []),
-    payload: placardUrl(site, placard.code),
+    payload: use.payload,
+    symbol: planSymbol(use).plan,
     gate,
     locale: firstLocale,
     issuedOn: placard.issuedOn,

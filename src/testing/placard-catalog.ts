@@ -16,12 +16,21 @@ export interface PlacardCatalogParts {
   readonly en: Texts | undefined;
   readonly hotline: string | null;
   readonly base: string;
+  readonly origin: string;
+  readonly readingDistanceCm: number;
   readonly status: PlacardRecord['status'];
   readonly locales: [string, string];
 }
 
 /** Line of a field in every file of this catalog. */
-const LINES: Readonly<Record<string, number>> = { title: 2, tagline: 3, name: 4, hotline: 5, locales: 6 };
+const LINES: Readonly<Record<string, number>> = {
+  title: 2,
+  tagline: 3,
+  name: 4,
+  hotline: 5,
+  locales: 6,
+  readingDistanceCm: 7,
+};
 
 function originIn(file: string) {
   return (path: FieldPath) => ({ file, line: LINES[String(path[0])] ?? 1 });
@@ -37,6 +46,8 @@ export function placardCatalog(changes: Partial<PlacardCatalogParts> = {}): {
     en: { title: 'Elephant Mountain', tagline: 'A hill like an elephant' },
     hotline: null,
     base: '/',
+    origin: 'https://anlao.haiphong.gov.vn',
+    readingDistanceCm: 60,
     status: 'planned',
     locales: ['vi', 'en'],
     ...changes,
@@ -54,6 +65,10 @@ export function placardCatalog(changes: Partial<PlacardCatalogParts> = {}): {
   const placard = {
     opens: ref,
     at: ref,
+    format: 'a5',
+    readingDistanceCm: given.readingDistanceCm,
+    setting: 'outdoor',
+    spot: { vi: 'bên cổng', en: 'by the gate' },
     locales: given.locales,
     status: given.status,
     issuedOn: '2026-11-23',
@@ -65,9 +80,11 @@ export function placardCatalog(changes: Partial<PlacardCatalogParts> = {}): {
   } as unknown as Placard;
   const locale = (id: string, fallbacks: string[]) => ({ id, tag: id, label: id, fallbacks });
   const site = {
+    siteName: { vi: 'Cổng làng An Lão' },
     name: { vi: 'Xã An Lão', en: 'An Lão commune' },
     city: { vi: 'thành phố Hải Phòng', en: 'Hải Phòng City' },
-    address: { origin: 'https://anlao.haiphong.gov.vn', base: given.base },
+    address: { origin: given.origin, base: given.base },
+    printDpi: 600,
     hotline: given.hotline,
     locales: [locale('vi', []), locale('en', []), locale('zh', ['en'])],
   } as unknown as Site;

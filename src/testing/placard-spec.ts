@@ -1,4 +1,7 @@
 /** A placard's texts made by hand, for tests that need no content. */
+import { QUIET_ZONE_MODULES } from '../brand/qr.ts';
+import { SYMBOL_BOX } from '../placard/anatomy.ts';
+import { planSymbol, type SymbolUse } from '../placard/symbol-size.ts';
 import type { Bilingual, PlacardSpec, Printed } from '../placard/spec.ts';
 
 export function printedText(text: string, field = 'title', line = 1): Printed {
@@ -15,11 +18,26 @@ export function bilingualText(first: string, second: string | undefined, field: 
   };
 }
 
+/** The use of the symbol on that placard. */
+export function sampleSymbolUse(changes: Partial<SymbolUse> = {}): SymbolUse {
+  return {
+    payload: 'HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3Q/',
+    setting: 'outdoor',
+    readingDistanceCm: 60,
+    boxSideMm: SYMBOL_BOX.width,
+    quietZoneModules: QUIET_ZONE_MODULES,
+    printDpi: 600,
+    ...changes,
+  };
+}
+
 /** The placard 7K3Q of Núi Voi; `changes` replaces what a test is about. */
 export function samplePlacardSpec(changes: Partial<PlacardSpec> = {}): PlacardSpec {
+  const use = sampleSymbolUse(changes.payload === undefined ? {} : { payload: changes.payload });
   return {
     code: printedText('7K3Q', '', 1),
-    payload: 'HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3Q/',
+    payload: use.payload,
+    symbol: planSymbol(use).plan,
     gate: 'relic',
     locale: 'vi',
     issuedOn: '2026-11-23',

@@ -1,4 +1,5 @@
 /** `site.yaml` agrees with itself and with what the interface can do. */
+import { qrFit } from '../../brand/qr.ts';
 import { issueAt, type Issue, type IssueValue, type Severity } from '../../model/issue.ts';
 import type { IssueId } from '../../model/issue-rules.ts';
 import { CODE_LENGTH } from '../../model/short-code.ts';
@@ -74,10 +75,26 @@ function boundsIssues({ bounds }: Site, raise: Raise): void {
 function addressIssues(site: Site, raise: Raise): void {
   const url = placardUrl(site, '0'.repeat(CODE_LENGTH));
   if (/[a-z]/u.test(url)) {
-    raise(['address', 'base'], 'site/address-letters', { base: site.address.base }, 'warning');
+    const values = { base: site.address.base, cost: smallLettersCost(url) };
+    raise(['address', 'base'], 'site/address-letters', values, 'warning');
   }
   if (url.length <= VERSION_3_CHARACTERS) return;
   const values = { url: placardUrl(site, '____'), length: url.length, max: VERSION_3_CHARACTERS };
   const severity = url.length > VERSION_6_CHARACTERS ? 'error' : 'warning';
   raise(['address', 'origin'], 'site/address-too-long', values, severity);
+}
+
+/** What small letters in `url` cost at level H, against capitals. */
+function smallLettersCost(url: string): IssueValue {
+  const [needed, capitals] = [qrFit(url, 'H'), qrFit(url.toUpperCase(), 'H')];
+  if (needed.version === capitals.version) {
+    return {
+      vi: `hiện vẫn vừa phiên bản ${needed.version} ở mức H`,
+      en: `for now version ${needed.version} still holds it at level H`,
+    };
+  }
+  return {
+    vi: `ở mức H cần phiên bản ${needed.version} (${needed.size} ô mỗi cạnh) thay vì ${capitals.version} (${capitals.size} ô)`,
+    en: `at level H it takes version ${needed.version} (${needed.size} modules a side), not ${capitals.version} (${capitals.size})`,
+  };
 }

@@ -84,11 +84,11 @@ export const SITE_RULES = {
   },
   'site/address-letters': {
     vi: {
-      what: 'base "{base}" làm địa chỉ trong mã QR phải dùng chữ thường, nên mã to và khó quét hơn.',
+      what: 'base "{base}" có chữ thường, ghi vào mã QR tốn chỗ hơn chữ hoa: {cost}.',
       mend: 'Đặt trang ở gốc máy chủ (base: /), để địa chỉ in được toàn chữ hoa.',
     },
     en: {
-      what: 'The base "{base}" keeps the address in the QR symbol in lower case, which makes it denser.',
+      what: 'The base "{base}" has small letters, which take more room in a QR symbol: {cost}.',
       mend: 'Put the site at the root of its host (base: /), so that the address can be all capitals.',
     },
   },

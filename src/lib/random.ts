@@ -1,5 +1,7 @@
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
+  /** From 0 up to, but not including, 1. */
+  readonly next: () => number;
   /** A whole number from 0 to `limit` − 1. */
   readonly below: (limit: number) => number;
   readonly pick: <T>(items: readonly T[]) => T;
@@ -20,6 +22,7 @@ export function createRandom(seed: number): Random {
   };
   const below = (limit: number) => Math.floor(next() * limit);
   return {
+    next,
     below,
     pick(items) {
       const item = items[below(items.length)];

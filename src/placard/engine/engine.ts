@@ -1,0 +1,36 @@
+/** What the proof needs of the world: readers of symbols and a rasteriser of pages. */
+import type { GreyImage } from '../../lib/grey.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface FoundSymbol {
+  readonly text: string;
+  /** Corners of the symbol without its quiet zone, in pixels. */
+  readonly corners: readonly Point[];
+}
+
+/** A reader of QR symbols. */
+export interface Engine {
+  /** Name of its package. */
+  readonly name: string;
+  readonly read: (image: GreyImage) => Promise<readonly FoundSymbol[]>;
+}
+
+export interface RasterPage {
+  /** Text of the page in the order of the file. */
+  readonly text: string;
+  readonly grey: (densityDpi: number) => Promise<GreyImage>;
+}
+
+export interface Rasteriser {
+  /** Calls `look` with the pages of `pdf`, which are gone afterwards. */
+  readonly withPages: <Result>(
+    pdf: Uint8Array,
+    look: (pages: readonly RasterPage[]) => Promise<Result>,
+  ) => Promise<Result>;
+  /** Frees what it holds; it is of no use afterwards. */
+  readonly close: () => void;
+}

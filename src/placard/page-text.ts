@@ -1,0 +1,46 @@
+/** The text of the page: it names what it must, and the address to type is that of the symbol. */
+import { ProofError } from './proof-error.ts';
+
+export interface ExpectedTexts {
+  /** The symbol must hold exactly this. */
+  readonly payload: string;
+  /** The address in print, code included; it must say the same as `payload`. */
+  readonly shortAddress: string;
+  /** The page must hold these as text, NFC; where lines break does not matter. */
+  readonly texts: readonly string[];
+}
+
+/** @throws {ProofError} a text is missing, or an address in print leads elsewhere */
+export function proveTexts(pageText: string, { payload, shortAddress, texts }: ExpectedTexts): void {
+  // PDFium writes U+0002 for a hyphen at the end of a line.
+  const page = withoutSpaces(pageText.replaceAll('\u0002', '-'));
+  for (const text of [...texts, shortAddress]) {
+    if (page.includes(withoutSpaces(text))) continue;
+    throw new ProofError(`Trên biển không có chữ "${text}". (The page does not hold this text.)`);
+  }
+  for (const address of addressesIn(page, withoutSpaces(shortAddress))) {
+    if (sameAddress(address, payload)) continue;
+    throw new ProofError(
+      `Địa chỉ in "${address}" không phải là "${payload}". (The printed address differs from the symbol.)`,
+    );
+  }
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
+/** Every text on the page that begins as the short address does and has room for a code. */
+function addressesIn(page: string, shortAddress: string): readonly string[] {
+  const start = shortAddress.slice(0, shortAddress.lastIndexOf('/') + 1);
+  return page
+    .split(start)
+    .slice(1)
+    .map((rest) => start + rest.slice(0, shortAddress.length - start.length));
+}
+
+/** Host and scheme are the same in any case; folder and code are not. */
+function sameAddress(printed: string, payload: string): boolean {
+  const [host = '', ...path] = printed.split('/');
+  return `HTTPS://${host.toUpperCase()}/${path.join('/')}/` === payload;
+}
