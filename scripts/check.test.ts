@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { SMALL_CONTENT, temporaryContent } from '../src/testing/content.ts';
+import { SMALL_CONTENT, temporaryContent, type TemporaryFolder } from '../src/testing/content.ts';
+import { runGit } from '../src/testing/repository.ts';
 
 function check(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
@@ -13,8 +14,18 @@ function check(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
+/** The small commune with a history of its own: that of the project may be cut short where the tests run. */
+function committedContent(): TemporaryFolder {
+  const content = temporaryContent();
+  runGit(content.path, 'init', '--quiet');
+  runGit(content.path, 'add', '--all');
+  runGit(content.path, 'commit', '--quiet', '--message', 'Begin');
+  return content;
+}
+
 test('content without fault ends with 0 and one line of counts', () => {
-  const { status, stdout } = check('--content', SMALL_CONTENT, '--locale', 'en');
+  using content = committedContent();
+  const { status, stdout } = check('--content', content.path, '--locale', 'en');
   expect(stdout.trim()).toMatch(/^Checked 26 files and found no error\..*Placards: 2\.$/u);
   expect(status).toBe(0);
 });
@@ -49,7 +60,8 @@ test('codes whose history cannot be proved are a warning, and an error in CI', (
 });
 
 test('machines get JSON', () => {
-  const { status, stdout } = check('--content', SMALL_CONTENT, '--json');
+  using content = committedContent();
+  const { status, stdout } = check('--content', content.path, '--json');
   expect(JSON.parse(stdout)).toMatchObject({ errors: 0, issues: [] });
   expect(status).toBe(0);
 });
