@@ -2,7 +2,7 @@
  * A real Chromium for tests: the one that `CHROME_PATH` names, on Linux the one that npm brings, else an
  * installed Chrome, Edge or Chromium.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
@@ -41,13 +41,29 @@ async function packedChromium(): Promise<LaunchOptions> {
   const folder = path.join(tmpdir(), 'cong-lang-test-browser');
   mkdirSync(folder, { recursive: true });
   const LD_LIBRARY_PATH = path.join(folder, 'al2023', 'lib');
-  const FONTCONFIG_PATH = path.join(folder, 'fonts');
+  const FONTCONFIG_PATH = ownFontsConfig(folder);
   const believed = { TMPDIR: folder, AWS_EXECUTION_ENV: '24.x', LD_LIBRARY_PATH, FONTCONFIG_PATH };
   const executablePath = await withEnvironment(believed, async () => {
     const { default: packed } = (await import(name)) as PackedChromium;
     return packed.executablePath();
   });
   return { executablePath, env: { ...process.env, LD_LIBRARY_PATH, FONTCONFIG_PATH } };
+}
+
+/**
+ * Says where the package's fonts are. The package says it for the folder of temporary files alone, and a browser that
+ * finds no font at all ends as soon as a page has a field to type in.
+ *
+ * @returns the folder with the file that fontconfig reads
+ */
+function ownFontsConfig(folder: string): string {
+  const config = path.join(folder, 'fontconfig');
+  mkdirSync(config, { recursive: true });
+  const text =
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
+    `<dir>${path.join(folder, 'fonts')}</dir><cachedir>${path.join(folder, 'fonts-cache')}</cachedir></fontconfig>`;
+  writeFileSync(path.join(config, 'fonts.conf'), text);
+  return config;
 }
 
 /** @throws {AggregateError} no browser could be started; every attempt says why */
