@@ -24,60 +24,93 @@ export function mapGrey(
   return paintGrey(width, height, (x, y) => change(pixels[y * width + x] ?? 0, x, y));
 }
 
-/** The rectangle of `image` from (left, top); what lies outside of it is white. */
+/** `image` with each shade changed to another, the same wherever it stands. */
+export function reshadeGrey(
+  { width, height, pixels }: GreyImage,
+  change: (value: number) => number,
+): GreyImage {
+  const shades = Uint8ClampedArray.from({ length: 256 }, (_, value) => change(value));
+  const changed = new Uint8ClampedArray(pixels.length);
+  for (let at = 0; at < pixels.length; at += 1) changed[at] = shades[pixels[at] ?? 0] ?? 0;
+  return { width, height, pixels: changed };
+}
+
+/** The rectangle of `image` from (left, top); what lies outside of it is white, or as `outside` says. */
 export function cropGrey(
   image: GreyImage,
   left: number,
   top: number,
   width: number,
   height: number,
+  outside = 255,
 ): GreyImage {
-  return paintGrey(width, height, (x, y) => {
-    const [fromX, fromY] = [left + x, top + y];
-    const outside = fromX < 0 || fromY < 0 || fromX >= image.width || fromY >= image.height;
-    return outside ? 255 : (image.pixels[fromY * image.width + fromX] ?? 255);
-  });
+  const pixels = new Uint8ClampedArray(width * height).fill(outside);
+  const [from, to] = [Math.max(0, left), Math.min(image.width, left + width)];
+  const bottom = Math.min(image.height, top + height);
+  for (let y = Math.max(0, top); y < bottom && from < to; y += 1) {
+    const row = image.pixels.subarray(y * image.width + from, y * image.width + to);
+    pixels.set(row, (y - top) * width + from - left);
+  }
+  return { width, height, pixels };
 }
 
-/** The run of source pixels that one new pixel covers, in one direction, and the share of each; together 1. */
-interface Span {
-  readonly first: number;
+/** For each new pixel the source pixels that it covers, in one direction, and the share of each; together 1. */
+interface Spans {
+  /** Of each new pixel, the first source pixel. */
+  readonly first: Int32Array;
+  /** Where its shares begin; one more than there are new pixels. */
+  readonly begin: Int32Array;
   readonly shares: Float64Array;
 }
 
-function spans(from: number, to: number): readonly Span[] {
+function spans(from: number, to: number): Spans {
   const step = from / to;
-  return Array.from({ length: to }, (_, index) => {
+  const [first, begin] = [new Int32Array(to), new Int32Array(to + 1)];
+  const shares: number[] = [];
+  for (let index = 0; index < to; index += 1) {
     const [start, end] = [index * step, Math.min(from, (index + 1) * step)];
-    const first = Math.floor(start);
-    const shares: number[] = [];
-    for (let at = first; at < end; at += 1) {
+    first[index] = Math.floor(start);
+    for (let at = Math.floor(start); at < end; at += 1) {
       shares.push((Math.min(at + 1, end) - Math.max(at, start)) / (end - start));
     }
-    return { first, shares: Float64Array.from(shares) };
-  });
+    begin[index + 1] = shares.length;
+  }
+  return { first, begin, shares: Float64Array.from(shares) };
+}
+
+/** Every row of `image` at another width. */
+function resizeRows({ width: from, height, pixels }: GreyImage, width: number): Float32Array {
+  const { first, begin, shares } = spans(from, width);
+  const rows = new Float32Array(width * height);
+  for (let y = 0, into = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, into += 1) {
+      let at = y * from + (first[x] ?? 0);
+      let sum = 0;
+      const end = begin[x + 1] ?? 0;
+      for (let share = begin[x] ?? 0; share < end; share += 1, at += 1) {
+        sum += (pixels[at] ?? 0) * (shares[share] ?? 0);
+      }
+      rows[into] = sum;
+    }
+  }
+  return rows;
 }
 
 /** `image` at another size; each new pixel is the mean of the area that it covers. */
 export function resizeGrey(image: GreyImage, width: number, height: number): GreyImage {
-  const rows = new Float32Array(width * image.height);
-  for (const [x, { first, shares }] of spans(image.width, width).entries()) {
-    for (let y = 0; y < image.height; y += 1) {
-      const from = y * image.width + first;
-      let sum = 0;
-      for (let at = 0; at < shares.length; at += 1) sum += (image.pixels[from + at] ?? 0) * (shares[at] ?? 0);
-      rows[y * width + x] = sum;
-    }
-  }
+  const rows = resizeRows(image, width);
+  const { first, begin, shares } = spans(image.height, height);
   const pixels = new Uint8ClampedArray(width * height);
-  for (const [y, { first, shares }] of spans(image.height, height).entries()) {
-    for (let x = 0; x < width; x += 1) {
-      let sum = 0;
-      for (let at = 0; at < shares.length; at += 1) {
-        sum += (rows[(first + at) * width + x] ?? 0) * (shares[at] ?? 0);
-      }
-      pixels[y * width + x] = sum;
+  const sums = new Float64Array(width);
+  for (let y = 0; y < height; y += 1) {
+    sums.fill(0);
+    let at = (first[y] ?? 0) * width;
+    const end = begin[y + 1] ?? 0;
+    for (let index = begin[y] ?? 0; index < end; index += 1) {
+      const share = shares[index] ?? 0;
+      for (let x = 0; x < width; x += 1, at += 1) sums[x] = (sums[x] ?? 0) + (rows[at] ?? 0) * share;
     }
+    pixels.set(sums, y * width);
   }
   return { width, height, pixels };
 }

@@ -5,7 +5,14 @@ export interface Random {
   /** A whole number from 0 to `limit` − 1. */
   readonly below: (limit: number) => number;
   readonly pick: <T>(items: readonly T[]) => T;
+  /** All that the numbers to come depend on. */
+  readonly state: () => number;
+  /** Passes over the next `count` numbers. */
+  readonly skip: (count: number) => void;
 }
+
+/** From one state of Mulberry32 to the next. */
+const STEP = 0x6d2b79f5;
 
 /**
  * Mulberry32, a generator with 32 bits of state.
@@ -13,9 +20,10 @@ export interface Random {
  * @see https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32
  */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
+  // Signed, because engines keep only such numbers without a box.
+  let state = seed | 0;
   const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    state = (state + STEP) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
@@ -28,6 +36,10 @@ export function createRandom(seed: number): Random {
       const item = items[below(items.length)];
       if (item === undefined) throw new RangeError('There is nothing to pick from.');
       return item;
+    },
+    state: () => state,
+    skip(count) {
+      state = (state + Math.imul(count, STEP)) | 0;
     },
   };
 }

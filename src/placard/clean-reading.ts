@@ -48,10 +48,11 @@ export function requireQuietZone({ width, height, pixels }: GreyImage, modules: 
   const modulePx = width / (modules + 2 * QUIET_ZONE_MODULES);
   const outer = TOLERANCE_MODULES * modulePx;
   const inner = (QUIET_ZONE_MODULES - TOLERANCE_MODULES) * modulePx;
-  const beyond = (at: number, edge: number, side: number): boolean => at < edge || at >= side - edge;
+  const [gap, afterGap] = [Math.ceil(inner), Math.ceil(width - inner)];
   for (let y = Math.ceil(outer); y < height - outer; y += 1) {
+    const crossesSymbol = y >= inner && y < height - inner;
     for (let x = Math.ceil(outer); x < width - outer; x += 1) {
-      if (!beyond(x, inner, width) && !beyond(y, inner, height)) continue;
+      if (crossesSymbol && x === gap) x = afterGap;
       if ((pixels[y * width + x] ?? 0) < WHITE_ENOUGH) {
         throw new ProofError(
           `Vùng trắng quanh mã chưa đủ ${QUIET_ZONE_MODULES} ô. (The quiet zone is not clear.)`,

@@ -17,24 +17,23 @@ const WAVES = Float64Array.from({ length: SIDE * SIDE }, (_, index) => {
   return (k === 0 ? Math.SQRT1_2 : 1) * 0.5 * Math.cos(((2 * n + 1) * k * Math.PI) / (2 * SIDE));
 });
 
-/** `left` × `right`, either of them transposed where asked, for tables of 8 × 8. */
-function multiply(left: Float64Array, right: Float64Array, transposeLeft: boolean, into: Float64Array): void {
-  for (let row = 0; row < SIDE; row += 1) {
-    for (let column = 0; column < SIDE; column += 1) {
-      let sum = 0;
-      for (let at = 0; at < SIDE; at += 1) {
-        const a = transposeLeft ? left[at * SIDE + row] : left[row * SIDE + at];
-        sum += (a ?? 0) * (right[at * SIDE + column] ?? 0);
-      }
-      into[row * SIDE + column] = sum;
-    }
-  }
-}
-
 const WAVES_TRANSPOSED = Float64Array.from(
   WAVES,
   (_, index) => WAVES[(index % SIDE) * SIDE + Math.floor(index / SIDE)] ?? 0,
 );
+
+/** `left` × `right`, for tables of 8 × 8. */
+function multiply(left: Float64Array, right: Float64Array, into: Float64Array): void {
+  for (let row = 0; row < SIDE * SIDE; row += SIDE) {
+    for (let column = 0; column < SIDE; column += 1) {
+      let sum = 0;
+      for (let at = 0; at < SIDE; at += 1) {
+        sum += (left[row + at] ?? 0) * (right[at * SIDE + column] ?? 0);
+      }
+      into[row + column] = sum;
+    }
+  }
+}
 
 /**
  * @param quality - 1 to 100, as the common library counts it
@@ -57,14 +56,16 @@ export function jpeg(quality: number): Damage {
         for (let at = 0; at < block.length; at += 1) {
           block[at] = (whole.pixels[(top + Math.floor(at / SIDE)) * width + left + (at % SIDE)] ?? 0) - 128;
         }
-        multiply(WAVES, block, false, half);
-        multiply(half, WAVES_TRANSPOSED, false, block);
-        for (const [at, divisor] of divisors.entries())
+        multiply(WAVES, block, half);
+        multiply(half, WAVES_TRANSPOSED, block);
+        for (let at = 0; at < block.length; at += 1) {
+          const divisor = divisors[at] ?? 1;
           block[at] = Math.round((block[at] ?? 0) / divisor) * divisor;
-        multiply(WAVES, block, true, half);
-        multiply(half, WAVES, false, block);
-        for (const [at, value] of block.entries()) {
-          whole.pixels[(top + Math.floor(at / SIDE)) * width + left + (at % SIDE)] = value + 128;
+        }
+        multiply(WAVES_TRANSPOSED, block, half);
+        multiply(half, WAVES, block);
+        for (let at = 0; at < block.length; at += 1) {
+          whole.pixels[(top + Math.floor(at / SIDE)) * width + left + (at % SIDE)] = (block[at] ?? 0) + 128;
         }
       }
     }

@@ -1,10 +1,10 @@
 /** Too little light, light from one side, sun and rain of years. */
-import { mapGrey } from '../../lib/grey.ts';
+import { reshadeGrey } from '../../lib/grey.ts';
 import type { Damage } from './damage.ts';
 
 /** Black and white come closer: white at `white`, black at `black`, of 255. */
 function levels(black: number, white: number): Damage {
-  return ({ image }) => mapGrey(image, (value) => black + (value * (white - black)) / 255);
+  return ({ image }) => reshadeGrey(image, (value) => black + (value * (white - black)) / 255);
 }
 
 /** @param brightness - of white, against full light */
@@ -23,11 +23,16 @@ export function harshLight(brightness: number): Damage {
     const angle = 2 * Math.PI * random.next();
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const offset = (random.next() - 0.5) * 0.4 * image.width;
-    return mapGrey(image, (value, x, y) => {
-      const beyond = (x - image.width / 2) * dx + (y - image.height / 2) * dy - offset;
-      // The edge of a shadow is a few pixels soft.
-      const lit = Math.min(1, Math.max(0, 0.5 + beyond / 6));
-      return value * (brightness + (1 - brightness) * lit);
-    });
+    const { width, height } = image;
+    const pixels = image.pixels.slice();
+    for (let y = 0, at = 0; y < height; y += 1) {
+      for (let x = 0; x < width; x += 1, at += 1) {
+        const beyond = (x - width / 2) * dx + (y - height / 2) * dy - offset;
+        // The edge of a shadow is a few pixels soft.
+        const lit = Math.min(1, Math.max(0, 0.5 + beyond / 6));
+        pixels[at] = (pixels[at] ?? 0) * (brightness + (1 - brightness) * lit);
+      }
+    }
+    return { width, height, pixels };
   };
 }

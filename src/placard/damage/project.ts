@@ -1,38 +1,8 @@
 /** Seeing the flat sign from somewhere: the projection behind tilts, turns and distance. */
-import { paintGrey, type GreyImage } from '../../lib/grey.ts';
+import { cropGrey, type GreyImage } from '../../lib/grey.ts';
 
 /** What lies round the sign: a wall in the shade. */
 export const SURROUNDINGS = 170;
-
-/** Brightness at a place between pixels; `outside` beyond the edge. */
-export function sampleGrey(image: GreyImage, x: number, y: number, outside: number): number {
-  const { width, height, pixels } = image;
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  const shareX = x - left;
-  const shareY = y - top;
-  if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) {
-    const upper = mix(pixelAt(image, left, top, outside), pixelAt(image, left + 1, top, outside), shareX);
-    const lower = mix(
-      pixelAt(image, left, top + 1, outside),
-      pixelAt(image, left + 1, top + 1, outside),
-      shareX,
-    );
-    return mix(upper, lower, shareY);
-  }
-  const at = top * width + left;
-  const below = at + width;
-  const upper = mix(pixels[at] ?? 0, pixels[at + 1] ?? 0, shareX);
-  return mix(upper, mix(pixels[below] ?? 0, pixels[below + 1] ?? 0, shareX), shareY);
-}
-
-function pixelAt({ width, height, pixels }: GreyImage, x: number, y: number, outside: number): number {
-  return x < 0 || y < 0 || x >= width || y >= height ? outside : (pixels[y * width + x] ?? outside);
-}
-
-function mix(from: number, to: number, share: number): number {
-  return from + (to - from) * share;
-}
 
 export interface ViewPoint {
   /** How far the sign leans away. */
@@ -50,33 +20,86 @@ export interface ViewPoint {
 /** Distance of the eye, in widths of the sign. */
 const EYE_DISTANCE = 2.5;
 
-/** Two looks at each pixel, so that edges do not crawl: how far into the pixel. */
-const NEAR = 0.25;
-const FAR = 0.75;
+/** Looks at each pixel, along its diagonal, so that edges do not crawl. */
+const LOOKS = 2;
 
-/** The picture that a camera takes of `image` from `view`. */
-export function project(
-  image: GreyImage,
-  { tiltDeg = 0, towardsDeg = 0, turnDeg = 0, scale = 1, framePx = image.width }: ViewPoint,
-): GreyImage {
-  const [tilt, towards, turn] = [tiltDeg, towardsDeg, turnDeg].map(
+/**
+ * Where in the picture a place (u, v) on the film comes from, both counted from their middles:
+ * `acrossU * u + acrossV * v`, and the same downwards, over `depthU * u + depthV * v + depthOne`.
+ */
+interface Projection {
+  readonly acrossU: number;
+  readonly acrossV: number;
+  readonly downU: number;
+  readonly downV: number;
+  readonly depthU: number;
+  readonly depthV: number;
+  readonly depthOne: number;
+}
+
+function projectionOf(
+  { tiltDeg = 0, towardsDeg = 0, turnDeg = 0, scale = 1 }: ViewPoint,
+  width: number,
+): Projection {
+  const [tilt, towards, back] = [tiltDeg, towardsDeg, towardsDeg - turnDeg].map(
     (degrees) => (degrees * Math.PI) / 180,
   ) as [number, number, number];
-  const distance = EYE_DISTANCE * image.width;
   const [cosTilt, sinTilt] = [Math.cos(tilt), Math.sin(tilt)];
-  const [cosTo, sinTo] = [Math.cos(towards), Math.sin(towards)];
-  const [cosBack, sinBack] = [Math.cos(towards - turn), Math.sin(towards - turn)];
-  const middle = image.width / 2 - 0.5;
+  const [cosTo, sinTo] = [Math.cos(towards) / scale, Math.sin(towards) / scale];
+  const [cosBack, sinBack] = [Math.cos(back), Math.sin(back)];
+  const away = sinTilt / (EYE_DISTANCE * width);
   // The picture as it lies on the film is turned to the axis of the tilt, set upright, and turned back.
-  const look = (x: number, y: number): number => {
-    const u = (x - framePx / 2) / scale;
-    const v = (y - framePx / 2) / scale;
-    const alongFilm = u * cosTo + v * sinTo;
-    const along = (alongFilm * distance) / (distance * cosTilt - alongFilm * sinTilt);
-    const across = ((v * cosTo - u * sinTo) * (distance + along * sinTilt)) / distance;
-    const fromX = along * cosBack - across * sinBack + middle;
-    const fromY = along * sinBack + across * cosBack + middle;
-    return sampleGrey(image, fromX, fromY, SURROUNDINGS);
+  return {
+    acrossU: cosTo * cosBack + sinTo * cosTilt * sinBack,
+    acrossV: sinTo * cosBack - cosTo * cosTilt * sinBack,
+    downU: cosTo * sinBack - sinTo * cosTilt * cosBack,
+    downV: sinTo * sinBack + cosTo * cosTilt * cosBack,
+    depthU: -cosTo * away,
+    depthV: -sinTo * away,
+    depthOne: cosTilt,
   };
-  return paintGrey(framePx, framePx, (x, y) => (look(x + NEAR, y + FAR) + look(x + FAR, y + NEAR)) / 2);
+}
+
+/** The picture that a camera takes of `image` from `view`. */
+export function project(image: GreyImage, view: ViewPoint): GreyImage {
+  const { width, height } = image;
+  const { framePx = width } = view;
+  const { acrossU, acrossV, downU, downV, depthU, depthV, depthOne } = projectionOf(view, width);
+  // One pixel of the surroundings on every side is enough to mix the edges with.
+  const rowPx = width + 2;
+  const { pixels: around } = cropGrey(image, -1, -1, rowPx, height + 2, SURROUNDINGS);
+  const right = width + 1;
+  const bottom = height + 1;
+  const middle = width / 2 + 0.5;
+  const pixels = new Uint8ClampedArray(framePx * framePx);
+  for (let y = 0, into = 0; y < framePx; y += 1) {
+    for (let x = 0; x < framePx; x += 1, into += 1) {
+      let seen = 0;
+      for (let part = 0.5 / LOOKS; part < 1; part += 1 / LOOKS) {
+        const u = x + part - framePx / 2;
+        const v = y + 1 - part - framePx / 2;
+        const nearness = 1 / (depthU * u + depthV * v + depthOne);
+        const fromX = (acrossU * u + acrossV * v) * nearness + middle;
+        const fromY = (downU * u + downV * v) * nearness + middle;
+        const inside = fromX > 0 && fromY > 0 && fromX < right && fromY < bottom;
+        seen += inside ? brightnessAt(around, rowPx, fromX, fromY) : SURROUNDINGS;
+      }
+      pixels[into] = seen / LOOKS;
+    }
+  }
+  return { width: framePx, height: framePx, pixels };
+}
+
+/** Brightness at a place between pixels, in rows of `rowPx`. */
+function brightnessAt(pixels: Uint8ClampedArray, rowPx: number, x: number, y: number): number {
+  const left = x | 0;
+  const top = y | 0;
+  const at = top * rowPx + left;
+  const upper = mix(pixels[at] ?? 0, pixels[at + 1] ?? 0, x - left);
+  const lower = mix(pixels[at + rowPx] ?? 0, pixels[at + rowPx + 1] ?? 0, x - left);
+  return mix(upper, lower, y - top);
+}
+
+function mix(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
 }

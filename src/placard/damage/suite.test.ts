@@ -45,7 +45,7 @@ describe('the suite', () => {
         "jpeg": "b6022562ee16",
         "motion": "417c0c448c99",
         "noise": "ca21ba9a4aa8",
-        "print-70": "a6cac512ea51",
+        "print-70": "029ec310c005",
         "small": "0173b236d606",
         "tilt-25": "123144c4851f",
         "tilt-40": "96086bcb9df1",
