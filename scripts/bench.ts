@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../src/catalog/read.ts';
+import { measurePlacards, type PlacardCosts } from './lib/bench/placards.ts';
 import { defineCommand, main } from './lib/command.ts';
 import { Stop, UsageError } from './lib/failure.ts';
 import {
@@ -15,6 +16,8 @@ import {
 import { PRIVATE_FOLDER } from './lib/publish.ts';
 import { count, shownPath, table } from './lib/wording.ts';
 
+/** Entries of the content that `bench -- placards` works on: 40 placards. */
+const PLACARD_ENTRIES = 120;
 const SIZES = [100, 1000];
 const SAMPLES = 40;
 
@@ -61,11 +64,63 @@ function rowsText(rows: readonly Row[]): string {
   ]);
 }
 
+function tenths(value: number): string {
+  return count(Math.round(value * 10) / 10);
+}
+
+function placardText({ drawing, firstDecodeMs, runs }: PlacardCosts): string {
+  return [
+    'Vẽ một biển, các cách xen kẽ nhau, trung vị:',
+    table([
+      ['Cách vẽ', 'ms', 'so với ta', 'byte'],
+      ...drawing.map(({ name, ms, ratio, bytes }) => [
+        name,
+        tenths(ms),
+        count(Math.round(ratio * 100) / 100),
+        count(bytes),
+      ]),
+    ]),
+    '',
+    `Đọc lần đầu từ PDF ở 100 dpi: ${tenths(firstDecodeMs)} ms một trang.`,
+    '',
+    'Làm trọn một biển (hai bản in, mã rời, giấy tờ), có kiểm chứng:',
+    table([
+      ['Luồng', 'Từ bộ nhớ đệm', 'ms/biển', 'Biển'],
+      ...runs.map(({ threads, cached, msPerPlacard, placards }) => [
+        count(threads),
+        cached ? 'có' : 'không',
+        tenths(msPerPlacard),
+        count(placards),
+      ]),
+    ]),
+  ].join('\n');
+}
+
+async function benchPlacards(folder: string, entries: number): Promise<string> {
+  const content = join(folder, 'placards', 'content');
+  writeSyntheticContent(content, entries);
+  const { catalog, issues } = readContent(content);
+  if (catalog === undefined) throw new Stop(`The made-up content has errors: ${JSON.stringify(issues[0])}`);
+  const costs = await measurePlacards(catalog, join(folder, 'placards', 'out'));
+  return `${placardText(costs)}\n\nSố đo đã ghi vào ${shownPath(record(folder, { placards: costs }))}`;
+}
+
+/** Keeps the figures with the day and the machine; returns the file. */
+function record(folder: string, figures: object): string {
+  const now = new Date().toISOString();
+  const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
+  const file = join(folder, `${now.replaceAll(/[:.]/gu, '-')}.json`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ measuredAt: now, machine, ...figures }, null, 2)}\n`);
+  return file;
+}
+
 await main(
   defineCommand({
     name: 'bench',
-    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.',
-    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.',
+    operands: '[placards]',
+    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.\nThêm chữ placards: chỉ đo biển, bên cạnh pdfkit thường và Chromium.',
+    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.\nWith the word placards: only placards, beside plain pdfkit and Chromium.',
     options: {
       entries: {
         type: 'string',
@@ -74,19 +129,20 @@ await main(
         en: 'measure N entries only',
       },
     },
-    async run({ out, values }) {
+    async run({ out, operands, values }) {
       const folder = join(out, PRIVATE_FOLDER, 'bench');
+      if (operands.join() === 'placards') {
+        const [entries = PLACARD_ENTRIES] = values.entries === undefined ? [] : sizes(values.entries);
+        console.log(await benchPlacards(folder, entries));
+        return;
+      }
+      if (operands.length > 0) throw new UsageError(`Không hiểu "${operands.join(' ')}". (Unknown word.)`);
       const rows: Row[] = [];
       for (const entries of sizes(values.entries)) {
         console.error(`Đang đo ${count(entries)} bài …`);
         rows.push(await measure(entries, join(folder, String(entries))));
       }
-      const now = new Date().toISOString();
-      const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
-      const file = join(folder, `${now.replaceAll(/[:.]/gu, '-')}.json`);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, `${JSON.stringify({ measuredAt: now, machine, rows }, null, 2)}\n`);
-      console.log(`${rowsText(rows)}\n\nSố đo đã ghi vào ${shownPath(file)}`);
+      console.log(`${rowsText(rows)}\n\nSố đo đã ghi vào ${shownPath(record(folder, { rows }))}`);
     },
   }),
 );

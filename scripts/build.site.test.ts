@@ -58,7 +58,11 @@ describe('a good build', () => {
       expect.arrayContaining([
         'qr-output/README.md',
         'qr-output/manifest.json',
-        'qr-output/placards/7K3Q.pdf',
+        'qr-output/placards/7K3Q-office-du-thao.pdf',
+        'qr-output/placards/7K3Q-press-du-thao.pdf',
+        'qr-output/symbols/7K3Q.svg',
+        'qr-output/installation/7K3Q.pdf',
+        'qr-output/papers/kiem-tra-bien.csv',
         'qr-output/proof.html',
       ]),
     );
@@ -69,15 +73,19 @@ describe('a good build', () => {
     const manifest = JSON.parse(readFileSync(join(out, 'qr-output/manifest.json'), 'utf8')) as Manifest;
     const listed = [
       ...manifest.placards.flatMap(({ files }) => files),
+      ...manifest.papers,
       ...manifest.pictures.map(({ file }) => file),
     ];
-    const made = Object.keys(before).filter((path) => /^qr-output\/.*\.(?:pdf|png)$/u.test(path));
+    const made = Object.keys(before).filter((path) => /^qr-output\/.*\.(?:pdf|png|svg|csv)$/u.test(path));
     expect(listed.map(({ path }) => `qr-output/${path}`).toSorted()).toEqual(made.toSorted());
     for (const { path, sha256: hash } of listed) expect(before[`qr-output/${path}`]).toBe(hash);
     const page = readFileSync(join(out, 'qr-output/proof.html'), 'utf8');
-    for (const { code, url, proof, qr } of manifest.placards) {
-      expect(proof.decoded).toBe(url);
-      expect(proof.classes.length).toBeGreaterThan(15);
+    for (const { code, url, prints, qr } of manifest.placards) {
+      expect(prints.map(({ variant }) => variant)).toEqual(['office', 'press']);
+      for (const { proof } of prints) {
+        expect(proof.decoded).toBe(url);
+        expect(proof.classes.length).toBeGreaterThan(15);
+      }
       expect(qr.mode).toBe('alphanumeric');
       expect(page).toContain(`id="${code}"`);
     }

@@ -23,8 +23,10 @@ await main(
       await replaceQrOutputPart(out, 'pictures', (folder) =>
         progress.stage(
           'Vẽ ảnh',
-          ({ step }) => drawPictures(jobs, { to: folder, cache: cacheFolder(out) }, step),
-          (records) => `${count(records.length)} ảnh`,
+          async ({ step }) => ({
+            pictures: await drawPictures(jobs, { to: folder, cache: cacheFolder(out) }, step),
+          }),
+          ({ pictures }) => `${count(pictures.length)} ảnh`,
           jobs.length,
         ),
       );

@@ -6,7 +6,16 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/catalog/read.ts';
 import { isShortCode } from '../src/model/short-code.ts';
-import { filesOf, SMALL_CONTENT, smallFiles, temporaryFolder } from '../src/testing/content.ts';
+import { confirmed } from '../src/testing/confirmed.ts';
+import {
+  changedFiles,
+  filesOf,
+  SMALL_CONTENT,
+  smallFiles,
+  temporaryContent,
+  temporaryFolder,
+  type FileChanges,
+} from '../src/testing/content.ts';
 import { runGit, temporaryRepository, type Repository } from '../src/testing/repository.ts';
 import { readUsedCodes } from './lib/used-codes.ts';
 
@@ -18,9 +27,12 @@ const LATE = String(smallFiles()['placards/7K3Q.yaml'])
   .replace('bên phải cổng đình', 'sau đình')
   .replace('right of the gate', 'behind the house');
 
-function commune(): Repository {
+/** Placards that may be hung. */
+const FINAL = confirmed('relics/dinh-mau', 'products/mat-ong-mau');
+
+function commune(changes: FileChanges = {}): Repository {
   const repository = temporaryRepository();
-  repository.commit(smallFiles() as Record<string, string>);
+  repository.commit(changedFiles(changes) as Record<string, string>);
   return repository;
 }
 
@@ -251,7 +263,7 @@ describe('the codes that were used', () => {
 
 describe('placards -- printed', () => {
   it('records day and address, and leaves the rest of the file as it was', () => {
-    using repository = commune();
+    using repository = commune(FINAL);
     const { status, stderr } = placards(repository.path, ['printed', '7k3q', '--on', '2026-11-24']);
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -267,10 +279,76 @@ describe('placards -- printed', () => {
     ['a day before the code was issued', ['7K3Q', '--on', '2026-01-01'], 'placard/dates'],
     ['a day that there is not', ['7K3Q', '--on', 'hôm qua'], 'field/'],
   ])('refuses %s and writes nothing', (_what, args, finding) => {
-    using repository = commune();
+    using repository = commune(FINAL);
     const { status, stderr } = placards(repository.path, ['printed', '2B58', ...args]);
     expect(stderr).toContain(finding);
     expect(status).toBe(1);
     expect(repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('refuses drafts with every reason, and writes nothing', () => {
+    using repository = commune(confirmed('relics/dinh-mau'));
+    const { status, stderr } = placards(repository.path, ['printed', '7K3Q', '2B58']);
+    expect(stderr).toMatch(
+      /products\/mat-ong-mau\/index\.vi\.mdx:26 {2}draft\/unconfirmed\n {2}Biển 2B58 mở bài "Mật ong Mẫu" chưa được/u,
+    );
+    expect(stderr).not.toContain('Biển 7K3Q');
+    expect(stderr).toContain('Chưa ghi gì. (Nothing was written.)');
+    expect(status).toBe(1);
+    expect(repository.git('status', '--porcelain')).toBe('');
+  });
+});
+
+describe('placards -- --final', () => {
+  it('names every reason why a placard is a draft, counts them, and makes nothing', () => {
+    const undecided: FileChanges = {
+      'relics/dinh-mau/index.vi.mdx': (text) => text.replace('12/QĐ-UBND', 'null'),
+    };
+    using content = temporaryContent(undecided);
+    using out = temporaryFolder();
+    const { status, stdout, stderr } = placards(content.path, ['--final', '--out', out.path]);
+    expect(stderr.match(/\S+ {2}draft\/\S+/gu)).toEqual([
+      `${content.path}/products/mat-ong-mau/index.vi.mdx:26  draft/unconfirmed`,
+      `${content.path}/relics/dinh-mau/index.vi.mdx:40  draft/unconfirmed`,
+      `${content.path}/relics/dinh-mau/index.vi.mdx:17  draft/no-decision`,
+    ]);
+    expect(stderr).toContain('Còn 2 biển là dự thảo trong 2 biển phải là bản chính thức. Chưa ghi gì.');
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+    expect(readdirSync(out.path)).toEqual([]);
+  });
+
+  it('makes all when those that are named are final, and tells of the drafts', () => {
+    using content = temporaryContent(confirmed('relics/dinh-mau'));
+    using out = temporaryFolder();
+    const { status, stdout } = placards(content.path, ['--final', '7k3q', '--out', out.path]);
+    expect(stdout).toContain('Trong đó 1 biển còn là DỰ THẢO: chỉ để xem, đừng treo.');
+    expect(status).toBe(0);
+    const files = readdirSync(path.join(out.path, 'qr-output/placards')).filter((name) =>
+      name.includes('office'),
+    );
+    expect(files.sort()).toEqual(['2B58-office-du-thao.pdf', '7K3Q-office.pdf']);
+  });
+
+  it.each([
+    ['a draft among those that are named', ['--final', '7K3Q', '2B58'], 'Còn 1 biển là dự thảo trong 2 biển'],
+    ['a code that there is not', ['--final', '4M73'], 'Không có biển nào mang mã 4M73'],
+    ['a placard that was taken down', ['--final', '9KTZ'], 'Biển 9KTZ đã bỏ'],
+  ])('refuses %s', (_what, args, message) => {
+    const retired = String(smallFiles()['placards/7K3Q.yaml'])
+      .replace('planned', 'retired')
+      .concat("retiredOn: '2026-11-24'\nsuccessor: 7K3Q\n");
+    using content = temporaryContent({ ...confirmed('relics/dinh-mau'), 'placards/9KTZ.yaml': retired });
+    using out = temporaryFolder();
+    const { status, stderr } = placards(content.path, [...args, '--out', out.path]);
+    expect(stderr).toContain(message);
+    expect(status).toBe(1);
+    expect(readdirSync(out.path)).toEqual([]);
+  });
+
+  it('takes codes only together with --final, and no unknown word', () => {
+    const { status, stderr } = placards(SMALL_CONTENT, ['dif']);
+    expect(stderr).toContain('Không hiểu "dif"');
+    expect(status).toBe(2);
   });
 });

@@ -19,7 +19,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   catalog: [...MODEL, 'strings'],
   ...Object.fromEntries(MAKERS.map((room) => [room, CATALOG])),
   site: [...CATALOG, ...MAKERS],
-  scripts: [...CATALOG, ...MAKERS],
+  scripts: [...CATALOG, ...MAKERS, 'bench'],
+  bench: [...CATALOG, ...MAKERS, 'scripts', 'testing'],
 };
 
 /** Folders of `src/` that together are the site. */
@@ -27,7 +28,8 @@ const SITE_FOLDERS = ['site', 'components', 'layouts', 'pages', 'styles', 'conte
 
 /** The files that may import a library or read the disk. */
 const DOORS: Readonly<Record<string, readonly RegExp[]>> = {
-  pdfkit: [/^src\/placard\/draw\.ts$/u],
+  // Our drawing is measured against the library used as its manual shows.
+  pdfkit: [/^src\/placard\/draw\.ts$/u, /^scripts\/lib\/bench\/plain-pdfkit\.ts$/u],
   qrcode: [/^src\/brand\/qr\.ts$/u],
   satori: [/^src\/infographic\/render\.ts$/u],
   sharp: [/^src\/infographic\/render\.ts$/u],
@@ -62,6 +64,7 @@ interface Source {
 
 function roomOf(path: string): string {
   const [top, folder] = path.split('/');
+  if (path.startsWith('scripts/lib/bench/')) return 'bench';
   if (top !== 'src' || folder === undefined) return top ?? '';
   return SITE_FOLDERS.includes(folder) ? 'site' : folder;
 }

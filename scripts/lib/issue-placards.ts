@@ -13,6 +13,7 @@ import {
 } from '../../src/catalog/placard-request.ts';
 import { pickFreeCodes } from '../../src/model/free-code.ts';
 import { issueAt, type Issue } from '../../src/model/issue.ts';
+import { PLACARD_FORMATS } from '../../src/model/placard.ts';
 import type { Site } from '../../src/model/site.ts';
 import { defineCommand } from './command.ts';
 import { isContinuousIntegration, today } from './environment.ts';
@@ -42,9 +43,17 @@ export const issueCommand = defineCommand({
     opens: option('REF', 'quét thì mở bài nào', 'the entry that it opens'),
     'spot-vi': option('TEXT', 'chỗ treo cụ thể, tiếng Việt', 'the exact spot, in Vietnamese'),
     'spot-en': option('TEXT', 'chỗ treo cụ thể, tiếng Anh', 'the exact spot, in English'),
-    format: option('FORMAT', 'khổ biển (mặc định: a5)', 'size of the sign (default: a5)'),
+    format: option(
+      'FORMAT',
+      `khổ biển: ${PLACARD_FORMATS.join(', ')} (mặc định: a5)`,
+      'size of the sign, one of these (default: a5)',
+    ),
     setting: option('SETTING', 'indoor hoặc outdoor (mặc định)', 'indoor or outdoor (default)'),
-    distance: option('CM', 'người quét đứng cách bao xa (mặc định: 60)', 'reading distance (default: 60)'),
+    distance: option(
+      'CM',
+      'người quét đứng cách bao xa (mặc định: theo khổ biển, a5 là 60)',
+      'reading distance (default: what the format allows, 60 for a5)',
+    ),
     csv: option('FILE', 'danh sách nhiều biển, cột: at, opens…', 'list of placards, columns: at, opens…'),
     frozen: {
       type: 'boolean',

@@ -55,13 +55,13 @@ export async function makeOutputs(
     },
     (number) => `${count(number)} trang`,
   );
-  const placards = await progress.stage(
+  const signs = await progress.stage(
     'Làm và kiểm chứng biển',
     ({ step }) => makePlacards(catalog, { to: qrOutputDir, cache: cacheFolder(session.out) }, step),
-    (records) => `${count(records.length)} biển`,
+    ({ placards }) => `${count(placards.length)} biển`,
     placardsOf(catalog).length,
   );
-  const manifest = { placards, pictures };
+  const manifest = { ...signs, pictures };
   writeFileSync(join(qrOutputDir, MANIFEST_FILE), manifestText(manifest));
   writeFileSync(join(qrOutputDir, 'README.md'), QR_OUTPUT_README);
   return { manifest, pages };

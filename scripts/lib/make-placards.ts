@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { loadFonts } from '../../src/brand/fonts.ts';
 import type { Catalog, Placard } from '../../src/catalog/catalog.ts';
-import type { PlacardManifestEntry } from '../../src/model/output.ts';
+import type { Manifest } from '../../src/model/output.ts';
 import { drawnPlacards } from '../../src/placard/check.ts';
-import { makePlacard } from '../../src/placard/make.ts';
-import { PROOF_PAGE, proofPage, type ProofRow } from '../../src/placard/proof-page.ts';
+import { listed, makePlacard, placardKey } from '../../src/placard/make.ts';
+import { makePapers } from '../../src/placard/papers/papers.ts';
+import { proofPages, type ProofRow } from '../../src/placard/proof-page.ts';
 import { ProofError } from '../../src/placard/proof.ts';
 import { Stop } from './failure.ts';
 import { createParallelProver } from './parallel-prover.ts';
-import { cachedProver } from './proof-cache.ts';
+import { makerVersion, openPlacardCache } from './placard-cache.ts';
 import { writeOutputFile } from './write-files.ts';
 
 export { drawnPlacards as placardsOf };
@@ -16,35 +17,41 @@ export { drawnPlacards as placardsOf };
 export interface PlacardFolders {
   /** What becomes `qr-output/`. */
   readonly to: string;
-  /** Where proofs are kept between commands. */
+  /** Where made placards are kept between commands. */
   readonly cache: string;
+  /** At most; as many as the machine has use for unless given. */
+  readonly threads?: number;
 }
 
 /** More threads than this need more memory than they save time. */
 const MAX_THREADS = 3;
 
 /**
- * Makes, proves and writes every placard that is not retired, and the page that shows the proofs.
+ * Makes, proves and writes every placard that is not retired, the page that shows the proofs, and the papers about all
+ * placards.
  *
  * @param onEach - called after each placard
- * @returns their lines in the manifest, by code
+ * @returns their lines in the manifest, by code, and its list of papers
  * @throws {Stop} some do not pass their proof; it names all of them and why
  */
 export async function makePlacards(
   catalog: Catalog,
-  { to, cache }: PlacardFolders,
+  { to, cache, threads = Math.min(MAX_THREADS, availableParallelism()) }: PlacardFolders,
   onEach: () => void,
-): Promise<readonly PlacardManifestEntry[]> {
-  const threads = Math.min(MAX_THREADS, availableParallelism());
-  const prover = cachedProver(createParallelProver(threads), cache);
+): Promise<Pick<Manifest, 'placards' | 'papers'>> {
+  const prover = createParallelProver(threads);
   const tools = { fonts: loadFonts(), prover };
+  const made = openPlacardCache(cache, makerVersion(tools.fonts));
   const placards = drawnPlacards(catalog);
   const rows: (ProofRow | undefined)[] = placards.map(() => undefined);
   const faults: string[] = [];
   const make = async (placard: Placard, index: number): Promise<void> => {
     try {
-      const { file, record, samples } = await makePlacard(catalog, placard, tools);
-      writeOutputFile(to, file);
+      const key = placardKey(catalog, placard);
+      const kept = made.get(key);
+      const { files, record, samples } = kept ?? (await makePlacard(catalog, placard, tools));
+      if (kept === undefined) made.put(key, { files, record, samples });
+      for (const file of files) writeOutputFile(to, file);
       rows[index] = { placard, record, samples };
     } catch (error) {
       if (!(error instanceof ProofError)) throw error;
@@ -66,10 +73,12 @@ export async function makePlacards(
       ].join('\n  '),
     );
   }
-  prover.prune();
-  const made = rows.filter((row) => row !== undefined);
-  writeOutputFile(to, { path: PROOF_PAGE, bytes: new TextEncoder().encode(proofPage(catalog, made)) });
-  return made.map(({ record }) => record);
+  made.prune();
+  const proved = rows.filter((row) => row !== undefined);
+  for (const page of proofPages(catalog, proved)) writeOutputFile(to, page);
+  const papers = await makePapers(catalog, tools.fonts);
+  for (const paper of papers) writeOutputFile(to, paper);
+  return { placards: proved.map(({ record }) => record), papers: papers.map(listed) };
 }
 
 /** Does `work` for every item, `abreast` at a time, starting them in order. */

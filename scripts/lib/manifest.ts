@@ -6,21 +6,22 @@ import type { Manifest } from '../../src/model/output.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 
-export const EMPTY_MANIFEST: Manifest = { placards: [], pictures: [] };
+export const EMPTY_MANIFEST: Manifest = { placards: [], papers: [], pictures: [] };
 
 /** Text of the file: lists sorted by code and by file, keys in order, two spaces, a line feed at the end. */
 export function manifestText(manifest: Manifest): string {
   const sorted: Manifest = {
     placards: manifest.placards.toSorted((a, b) => compareCodePoints(a.code, b.code)),
+    papers: manifest.papers.toSorted((a, b) => compareCodePoints(a.path, b.path)),
     pictures: manifest.pictures.toSorted((a, b) => compareCodePoints(a.file.path, b.file.path)),
   };
   return `${JSON.stringify(JSON.parse(stableJson(sorted)), null, 2)}\n`;
 }
 
-/** The manifest at `path`; an empty one when there is no file. */
+/** The manifest at `path`; an empty one when there is no file. A list that it lacks is empty, too. */
 export function readManifest(path: string): Manifest {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+    return { ...EMPTY_MANIFEST, ...(JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return EMPTY_MANIFEST;
     throw error;

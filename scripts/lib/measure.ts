@@ -7,9 +7,9 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
 import { renderPicture } from '../../src/infographic/render.ts';
 import { drawnPlacards } from '../../src/placard/check.ts';
-import { drawPlacard } from '../../src/placard/draw.ts';
-import { expectedOf } from '../../src/placard/expected.ts';
-import { layoutPlacard } from '../../src/placard/layout.ts';
+import { drawPages } from '../../src/placard/draw.ts';
+import { expectedCell } from '../../src/placard/expected.ts';
+import { aboutPlacard, placardPage } from '../../src/placard/placard-page.ts';
 import { createProver, type Expected } from '../../src/placard/proof.ts';
 import { placardSpec } from '../../src/placard/spec.ts';
 import { PROJECT_ROOT } from './command.ts';
@@ -77,8 +77,9 @@ export async function measureRates(catalog: Catalog, samples: number): Promise<R
   const drawn: { readonly bytes: Uint8Array; readonly expected: Expected }[] = [];
   const placardsDrawn = await rate(drawnPlacards(catalog).slice(0, samples), async (placard) => {
     const spec = placardSpec(catalog, placard);
-    const bytes = await drawPlacard(spec, layoutPlacard(spec, fonts), fonts);
-    drawn.push({ bytes, expected: expectedOf(spec, placard.setting) });
+    const { page } = placardPage(spec, 'office', fonts);
+    const bytes = await drawPages([page], aboutPlacard(spec), 'office', fonts);
+    drawn.push({ bytes, expected: [[expectedCell(spec, placard.setting, page.geometry.media)]] });
   });
   const prover = await createProver();
   const placardsProved = await rate(drawn, ({ bytes, expected }) => prover.prove(bytes, expected));

@@ -5,7 +5,7 @@ import type { ProveTask } from './prove-worker.ts';
 
 /** @param threads - at most; they start when there is something to prove */
 export function createParallelProver(threads: number): Prover {
-  const pool = createPool<ProveTask, Proved>(new URL('prove-worker.ts', import.meta.url), threads);
+  const pool = createPool<ProveTask, readonly Proved[]>(new URL('prove-worker.ts', import.meta.url), threads);
   return {
     close: () => pool.close(),
     prove: (pdf, expected) =>

@@ -33,7 +33,7 @@ describe('replaceQrOutputPart', () => {
     await replaceQrOutputPart(out, 'pictures', (folder) => {
       mkdirSync(join(folder, 'infographics'));
       writeFileSync(join(folder, 'infographics/new.png'), 'new');
-      return Promise.resolve([picture('infographics/new.png')]);
+      return Promise.resolve({ pictures: [picture('infographics/new.png')] });
     });
     expect(existsSync(join(out, 'qr-output/infographics/old.png'))).toBe(false);
     expect(read('qr-output/infographics/new.png')).toBe('new');
@@ -46,7 +46,7 @@ describe('replaceQrOutputPart', () => {
   });
 
   it('leaves no page of proofs beside placards that it does not show', async () => {
-    await replaceQrOutputPart(out, 'placards', () => Promise.resolve([]));
+    await replaceQrOutputPart(out, 'placards', () => Promise.resolve({ placards: [], papers: [] }));
     expect(existsSync(join(out, 'qr-output/proof.html'))).toBe(false);
     expect(read('qr-output/infographics/old.png')).toBe('old');
   });
@@ -59,7 +59,7 @@ describe('replaceQrOutputPart', () => {
 
   it('works where nothing was published yet', async () => {
     rmSync(join(out, 'qr-output'), { recursive: true });
-    await replaceQrOutputPart(out, 'placards', () => Promise.resolve([]));
+    await replaceQrOutputPart(out, 'placards', () => Promise.resolve({ placards: [], papers: [] }));
     expect(read('qr-output/README.md')).toBe(QR_OUTPUT_README);
   });
 });

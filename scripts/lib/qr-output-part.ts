@@ -3,14 +3,25 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import type { Manifest } from '../../src/model/output.ts';
-import { PROOF_PAGE } from '../../src/placard/proof-page.ts';
+import { PLACARD_FOLDERS } from '../../src/placard/make.ts';
+import { PAPERS_FOLDER } from '../../src/placard/papers/papers.ts';
+import { PROOF_FOLDER, PROOF_PAGE } from '../../src/placard/proof-page.ts';
 import { linkFolder } from './copy-folder.ts';
 import { MANIFEST_FILE, manifestText, readManifest } from './manifest.ts';
 import { withOutputs } from './outputs.ts';
 import { QR_OUTPUT_README } from './qr-output-readme.ts';
 
-/** What in `qr-output/` belongs to each list of the manifest. */
-const ITEMS = { placards: ['placards', PROOF_PAGE], pictures: PICTURE_FOLDERS } as const;
+/** What in `qr-output/` belongs to each part. */
+const ITEMS = {
+  placards: [...PLACARD_FOLDERS, PAPERS_FOLDER, PROOF_PAGE, PROOF_FOLDER],
+  pictures: PICTURE_FOLDERS,
+} as const;
+
+/** The lists of the manifest that each part fills. */
+interface Lists {
+  readonly placards: Pick<Manifest, 'placards' | 'papers'>;
+  readonly pictures: Pick<Manifest, 'pictures'>;
+}
 
 /** Files that every command writes anew. */
 const COMMON: readonly string[] = [MANIFEST_FILE, 'README.md'];
@@ -21,15 +32,15 @@ const COMMON: readonly string[] = [MANIFEST_FILE, 'README.md'];
  * @param make - writes every file of the part below the folder it is given, which becomes `qr-output/`
  * @throws {Stop} another command is using `out`; whatever `make` throws, and then nothing has changed
  */
-export async function replaceQrOutputPart<Part extends keyof Manifest>(
+export async function replaceQrOutputPart<Part extends keyof Lists>(
   out: string,
   part: Part,
-  make: (folder: string) => Promise<Manifest[Part]>,
+  make: (folder: string) => Promise<Lists[Part]>,
 ): Promise<void> {
   await withOutputs(out, async ({ qrOutputDir, publish }) => {
     const current = join(out, 'qr-output');
     mkdirSync(qrOutputDir);
-    const records = await make(qrOutputDir);
+    const lists = await make(qrOutputDir);
     const own: readonly string[] = ITEMS[part];
     if (existsSync(current)) {
       for (const item of readdirSync(current, { withFileTypes: true })) {
@@ -39,7 +50,7 @@ export async function replaceQrOutputPart<Part extends keyof Manifest>(
         else if (item.isFile()) copyFileSync(from, to);
       }
     }
-    const manifest = { ...readManifest(join(current, MANIFEST_FILE)), [part]: records };
+    const manifest = { ...readManifest(join(current, MANIFEST_FILE)), ...lists };
     writeFileSync(join(qrOutputDir, MANIFEST_FILE), manifestText(manifest));
     writeFileSync(join(qrOutputDir, 'README.md'), QR_OUTPUT_README);
     await publish(['qr-output']);

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/model/output.ts';
 import { PROJECT_ROOT } from './command.ts';
+import { draftNote } from './drafts.ts';
 import { count, elapsed, shownPath } from './wording.ts';
 
 export interface BuildResult {
@@ -46,5 +47,6 @@ export function buildSummary({ manifest, pages, out, elapsedMs }: BuildResult): 
     '',
     `Xem thử trên máy này: npm run preview${outOption(out)}`,
     'In biển: mở tệp PDF, in đúng 100 %, rồi quét thử một tờ trước khi in cả loạt.',
+    ...draftNote(manifest.placards.filter(({ draft }) => draft).length, manifest.placards.length),
   ].join('\n');
 }

@@ -26,11 +26,16 @@ function write(path: string, text: string): void {
 }
 
 function record(of: string): PlacardManifestEntry {
-  const files = [{ path: `placards/${of}.pdf`, sha256: sha256('pdf') }];
-  return sampleRecord(of, placardUrl(catalog.site, of), { files });
+  const { prints, ...rest } = sampleRecord(of, placardUrl(catalog.site, of));
+  const files = prints.map(({ path }) => ({ path, sha256: sha256('pdf') }));
+  return { ...rest, prints, files };
 }
 
-const good: Manifest = { placards: catalog.placards.map((placard) => record(placard.code)), pictures: [] };
+const good: Manifest = {
+  placards: catalog.placards.map((placard) => record(placard.code)),
+  papers: [],
+  pictures: [],
+};
 const faults = (manifest = good) =>
   outputFaults({ catalog, manifest, distDir: join(root, 'dist'), qrOutputDir: join(root, 'qr-output') });
 
@@ -48,7 +53,7 @@ beforeEach(() => {
         `<p>${placard.code}</p><h1>${title.replaceAll('&', '&amp;')}</h1>${place}`,
       );
     }
-    write(`qr-output/placards/${placard.code}.pdf`, 'pdf');
+    for (const { path } of record(placard.code).prints) write(`qr-output/${path}`, 'pdf');
   }
   write('qr-output/proof.html', catalog.placards.map((placard) => `<section id="${placard.code}">`).join(''));
 });
@@ -79,11 +84,14 @@ describe('outputFaults', () => {
   it('finds a symbol that leads elsewhere, and a placard that was not made', () => {
     const [first, ...others] = good.placards;
     if (first === undefined) throw new Error('The fixture has no placard.');
-    const elsewhere = { ...first, proof: { ...first.proof, decoded: 'HTTPS://EXAMPLE.VN/' } };
+    const [office, ...more] = first.prints;
+    if (office === undefined) throw new Error('The placard has no print.');
+    const proof = { ...office.proof, decoded: 'HTTPS://EXAMPLE.VN/' };
+    const elsewhere = { ...first, prints: [{ ...office, proof }, ...more] };
     expect(faults({ ...good, placards: [elsewhere, ...others] })).toEqual([
       expect.stringContaining('mã QR dẫn tới HTTPS://EXAMPLE.VN/'),
     ]);
-    rmSync(join(root, `qr-output/placards/${code}.pdf`));
+    for (const { path } of first.prints) rmSync(join(root, 'qr-output', path));
     expect(faults({ ...good, placards: others })).toEqual([expect.stringContaining('chưa có biển này')]);
   });
 
@@ -92,9 +100,24 @@ describe('outputFaults', () => {
     if (first === undefined) throw new Error('The fixture has no placard.');
     write('qr-output/proof.html', '<section id="7K3Q"><section id="2B58"><section id="4M73">');
     expect(faults({ ...good, placards: [...good.placards, { ...first, code: '4M73' }] })).toEqual([
-      'qr-output/placards/4M73.pdf: không có biển này trong content/placards.',
+      'qr-output/placards/4M73: không có biển này trong content/placards.',
       'qr-output/manifest.json: 3 biển mà chỉ có 2 địa chỉ.',
     ]);
+  });
+
+  it('finds a placard that one of its prints is missing for', () => {
+    const [first, ...others] = good.placards;
+    if (first === undefined) throw new Error('The fixture has no placard.');
+    const office = first.prints.filter(({ variant }) => variant === 'office');
+    expect(faults({ ...good, placards: [{ ...first, prints: office }, ...others] })).toEqual([
+      `qr-output/placards/${code}: có bản in office, phải là office, press.`,
+    ]);
+  });
+
+  it('looks for a proof on every page of them', () => {
+    write('qr-output/proof.html', '<section id="7K3Q">');
+    write('qr-output/proof/2.html', '<section id="2B58">');
+    expect(faults()).toEqual([]);
   });
 
   it('finds a placard whose proof is not shown', () => {
@@ -103,10 +126,10 @@ describe('outputFaults', () => {
   });
 
   it('finds a file that differs from the manifest, and one that is not in it', () => {
-    write(`qr-output/placards/${code}.pdf`, 'damaged');
+    write(`qr-output/placards/${code}-press.pdf`, 'damaged');
     write('qr-output/share/stray.png', 'stray');
     expect(faults()).toEqual([
-      `placards/${code}.pdf: nội dung khác với danh sách.`,
+      `placards/${code}-press.pdf: nội dung khác với danh sách.`,
       'share/stray.png: có tệp nhưng không có trong danh sách.',
     ]);
   });

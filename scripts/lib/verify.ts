@@ -7,7 +7,10 @@ import { sha256 } from '../../src/lib/hash.ts';
 import type { Manifest, ManifestFile } from '../../src/model/output.ts';
 import { lookAlikes } from '../../src/model/short-code.ts';
 import { drawnPlacards } from '../../src/placard/check.ts';
-import { PROOF_PAGE } from '../../src/placard/proof-page.ts';
+import { PRINT_VARIANTS } from '../../src/placard/formats.ts';
+import { PLACARD_FOLDERS } from '../../src/placard/make.ts';
+import { PAPERS_FOLDER } from '../../src/placard/papers/papers.ts';
+import { PROOF_FOLDER, PROOF_PAGE } from '../../src/placard/proof-page.ts';
 import { Stop } from './failure.ts';
 
 export interface MadeOutput {
@@ -60,9 +63,16 @@ function* placardFaults({ catalog, manifest, distDir }: MadeOutput, placard: Pla
   const url = placardUrl(catalog.site, code);
   const record = manifest.placards.find((candidate) => candidate.code === code);
   if (record === undefined) {
-    if (placard.status !== 'retired') yield `qr-output/placards/${code}.pdf: chưa có biển này.`;
-  } else if (record.url !== url || record.proof.decoded !== url) {
-    yield `qr-output/placards/${code}.pdf: mã QR dẫn tới ${record.proof.decoded}, không phải ${url}.`;
+    if (placard.status !== 'retired') yield `qr-output/placards/${code}: chưa có biển này.`;
+    return;
+  }
+  const variants = record.prints.map(({ variant }) => variant).toSorted();
+  if (variants.join() !== PRINT_VARIANTS.toSorted().join()) {
+    yield `qr-output/placards/${code}: có bản in ${variants.join(', ')}, phải là ${PRINT_VARIANTS.join(', ')}.`;
+  }
+  for (const { path, proof } of record.prints) {
+    if (record.url === url && proof.decoded === url) continue;
+    yield `qr-output/${path}: mã QR dẫn tới ${proof.decoded}, không phải ${url}.`;
   }
 }
 
@@ -70,13 +80,19 @@ function* placardFaults({ catalog, manifest, distDir }: MadeOutput, placard: Pla
 function* proofFaults({ catalog, manifest, qrOutputDir }: MadeOutput): Generator<string> {
   const drawn = new Set(drawnPlacards(catalog).map(({ code }) => code));
   for (const { code } of manifest.placards) {
-    if (!drawn.has(code)) yield `qr-output/placards/${code}.pdf: không có biển này trong content/placards.`;
+    if (!drawn.has(code)) yield `qr-output/placards/${code}: không có biển này trong content/placards.`;
   }
-  const decoded = new Set(manifest.placards.map(({ proof }) => proof.decoded));
-  if (decoded.size !== manifest.placards.length) {
+  const decoded = new Set(
+    manifest.placards.flatMap(({ prints }) => prints.map(({ proof }) => proof.decoded)),
+  );
+  if (decoded.size < manifest.placards.length) {
     yield `qr-output/manifest.json: ${manifest.placards.length} biển mà chỉ có ${decoded.size} địa chỉ.`;
   }
-  const page = readIfThere(join(qrOutputDir, PROOF_PAGE))?.toString('utf8') ?? '';
+  const folder = join(qrOutputDir, PROOF_FOLDER);
+  const more = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  const page = [join(qrOutputDir, PROOF_PAGE), ...more]
+    .map((path) => readIfThere(path)?.toString('utf8') ?? '')
+    .join('');
   for (const { code } of manifest.placards) {
     if (!page.includes(`id="${code}"`)) yield `qr-output/${PROOF_PAGE}: không có biển ${code}.`;
   }
@@ -89,7 +105,7 @@ function* fileFaults(folder: string, { path, sha256: expected }: ManifestFile): 
 }
 
 function* unlistedFaults(qrOutputDir: string, listed: ReadonlySet<string>): Generator<string> {
-  for (const folder of ['placards', ...PICTURE_FOLDERS]) {
+  for (const folder of [...PLACARD_FOLDERS, PAPERS_FOLDER, ...PICTURE_FOLDERS]) {
     if (!existsSync(join(qrOutputDir, folder))) continue;
     for (const item of readdirSync(join(qrOutputDir, folder), { recursive: true, withFileTypes: true })) {
       if (!item.isFile()) continue;
@@ -112,7 +128,7 @@ export function outputFaults(made: MadeOutput): readonly string[] {
   for (const placard of catalog.placards) faults.push(...placardFaults(made, placard));
   faults.push(...proofFaults(made));
   const pictures = manifest.pictures.map(({ file }) => file);
-  const files = [...manifest.placards.flatMap((record) => record.files), ...pictures];
+  const files = [...manifest.placards.flatMap((record) => record.files), ...manifest.papers, ...pictures];
   for (const file of files) faults.push(...fileFaults(qrOutputDir, file));
   for (const file of pictures) faults.push(...fileFaults(distDir, file));
   faults.push(...unlistedFaults(qrOutputDir, new Set(files.map(({ path }) => path))));

@@ -29,8 +29,10 @@ export interface QrSymbol extends QrFit {
  * @throws {RangeError} `level` is not one of the four; the library would silently take its default
  */
 export function qrSymbol(payload: string, level: ErrorCorrectionLevel): QrSymbol {
-  const { fit, bits } = encode(payload, level, {});
-  return { ...fit, payload, modules: Array.from(bits, (bit) => bit === 1) };
+  return remembered(symbols, payload, level, () => {
+    const { fit, bits } = encode(payload, level, {});
+    return { ...fit, payload, modules: Array.from(bits, (bit) => bit === 1) };
+  });
 }
 
 /**
@@ -39,7 +41,26 @@ export function qrSymbol(payload: string, level: ErrorCorrectionLevel): QrSymbol
  * @throws {RangeError} `level` is not one of the four
  */
 export function qrFit(payload: string, level: ErrorCorrectionLevel): QrFit {
-  return encode(payload, level, { maskPattern: 0 }).fit;
+  return remembered(fits, payload, level, () => encode(payload, level, { maskPattern: 0 }).fit);
+}
+
+const symbols = new Map<string, QrSymbol>();
+const fits = new Map<string, QrFit>();
+
+/** Symbols that are asked for again soon: a placard is planned, drawn twice and drawn alone. */
+const MOST_REMEMBERED = 64;
+
+function remembered<Result>(
+  known: Map<string, Result>,
+  payload: string,
+  level: ErrorCorrectionLevel,
+  make: () => Result,
+): Result {
+  const key = `${level} ${payload}`;
+  const found = known.get(key) ?? make();
+  if (!known.has(key) && known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 function encode(payload: string, level: ErrorCorrectionLevel, options: qrcode.QRCodeOptions) {

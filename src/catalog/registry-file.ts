@@ -1,10 +1,11 @@
 /** Files of the registry as text, in one canonical form. */
 import { parseDocument, Scalar, stringify } from 'yaml';
+import { USUAL_DISTANCE_CM } from '../model/placard.ts';
 import type { PlacardRequest } from './placard-request.ts';
 
 const FORM = { singleQuote: true, lineWidth: 0, flowCollectionPadding: false } as const;
 
-const DEFAULTS = { format: 'a5', setting: 'outdoor', distance: '60' } as const;
+const DEFAULTS = { format: 'a5', setting: 'outdoor' } as const;
 
 /** Said of a placard whose exact spot was not given; the person who issues it is asked to correct it. */
 const DEFAULT_SPOT: Readonly<Record<string, string>> = { vi: 'ngay lối vào', en: 'by the entrance' };
@@ -21,7 +22,8 @@ export function lacksSpot({ spot }: PlacardRequest): boolean {
  * @param today - ISO day
  */
 export function newRegistryFile(request: PlacardRequest, locales: readonly string[], today: string): string {
-  const distance = request.distance || DEFAULTS.distance;
+  const format = request.format || DEFAULTS.format;
+  const distance = request.distance || String(usualDistanceCm(format));
   const spots = lacksSpot(request) ? DEFAULT_SPOT : request.spot;
   const spot = Object.fromEntries(
     Object.entries(spots).filter(([locale]) => !lacksSpot(request) || locales.includes(locale)),
@@ -31,7 +33,7 @@ export function newRegistryFile(request: PlacardRequest, locales: readonly strin
       opens: request.opens,
       at: request.at,
       spot,
-      format: request.format || DEFAULTS.format,
+      format,
       readingDistanceCm: /^\d+$/u.test(distance) ? Number(distance) : distance,
       setting: request.setting || DEFAULTS.setting,
       locales,
@@ -40,6 +42,12 @@ export function newRegistryFile(request: PlacardRequest, locales: readonly strin
     },
     FORM,
   );
+}
+
+/** A format that there is not is a finding of its own. */
+function usualDistanceCm(format: string): number {
+  const usual: Readonly<Record<string, number>> = USUAL_DISTANCE_CM;
+  return usual[format] ?? USUAL_DISTANCE_CM[DEFAULTS.format];
 }
 
 /** The name of the field that stands on a line of a registry file. */

@@ -1,4 +1,4 @@
-const collator = new Intl.Collator('vi');
+const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Orders two texts as a Vietnamese dictionary does (a ă â b … d đ …). */
 export function compareVietnamese(a: string, b: string): number {

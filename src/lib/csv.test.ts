@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CsvError, parseCsv } from './csv.ts';
+import { CsvError, csvText, parseCsv } from './csv.ts';
 
 const cells = (text: string) => parseCsv(text).map((row) => row.cells);
 
@@ -41,5 +41,40 @@ describe('parseCsv', () => {
   ])('refuses %j', (text, line, fault) => {
     expect(() => parseCsv(text)).toThrow(CsvError);
     expect(() => parseCsv(text)).toThrow(expect.objectContaining({ line, fault }) as Error);
+  });
+});
+
+describe('csvText', () => {
+  it('is what parseCsv reads, whatever stands in the cells', () => {
+    const rows = [
+      ['Mã', 'Chỗ treo', 'Ghi chú'],
+      ['7K3Q', 'cạnh cổng; bên trái', 'biển "cũ", đã thay'],
+      ['2B58', 'hai\ndòng', ''],
+      ['', 'một\tcột', 'a = b - c'],
+    ];
+    expect(cells(csvText(rows))).toEqual(rows);
+  });
+
+  it('opens in a spreadsheet: a byte order mark, semicolons, CRLF, quotes only where needed', () => {
+    expect(
+      csvText([
+        ['a', 'b'],
+        ['x, y', '1;2'],
+      ]),
+    ).toBe('\uFEFFa;b\r\nx, y;"1;2"\r\n');
+  });
+
+  it.each(['=1+1', '+84 225', '-1', '@lan', '\tx'])('keeps %j from being a formula', (value) => {
+    const [, [first] = []] = cells(
+      csvText([
+        ['a', 'b'],
+        [value, ''],
+      ]),
+    );
+    expect(first).toBe(`'${value}`);
+  });
+
+  it('leaves other cells as they are', () => {
+    expect(csvText([['2026-11-23', 'anlao.haiphong.gov.vn/7K3Q']])).not.toContain("'");
   });
 });

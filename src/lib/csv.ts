@@ -87,3 +87,27 @@ function cellAt(source: string, from: number, separator: string, line: number): 
   }
   return { value: inside.replaceAll('""', '"'), end, lines: inside.split('\n').length - 1 };
 }
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+/** A cell in which the separator, quotes, line ends or outer spaces stand. */
+const NEEDS_QUOTES = /[";\r\n]|^\s|\s$/u;
+
+/**
+ * Text of a CSV file that spreadsheets in Vietnam open as it is: UTF-8 with a byte order mark, `;` between the cells.
+ * A cell that would be a formula begins with an apostrophe, which is the spreadsheet's own sign for text.
+ *
+ * @param rows - the first one the heads; at least two cells each, so that the separator can be told
+ */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `${cells.map(writtenCell).join(';')}\r\n`;
+  return BYTE_ORDER_MARK + rows.map(line).join('');
+}
+
+function writtenCell(value: string): string {
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,12 +1,11 @@
-/** Small grey pictures as PNG files. */
+/** Small grey pictures as PNG files. The same pixels give the same bytes. */
 import { crc32, deflateSync } from 'node:zlib';
 import type { GreyImage } from './grey.ts';
 
 /** @see https://www.w3.org/TR/png-3/#5PNG-file-signature */
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
-/** Bits a pixel: 16 greys. */
-const DEPTH = 4;
+const INCHES_PER_METRE = 1 / 0.0254;
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = Buffer.alloc(data.length + 12);
@@ -17,27 +16,74 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** `image` in 16 greys. The same pixels give the same bytes. */
-export function greyPng({ width, height, pixels }: GreyImage): Uint8Array {
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly depth: 1 | 4;
+  /** Of the pixel at column x, row y: 0 black, 2 ** depth − 1 white. */
+  readonly value: (x: number, y: number) => number;
+  /** Each pixel stands for a square of so many; 1 unless given. */
+  readonly scale?: number;
+}
+
+/** @param densityDpi - size in print; left out, the file says nothing of it */
+function png({ width, height, depth, value, scale = 1 }: Pixels, densityDpi?: number): Uint8Array {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.writeUInt8(DEPTH, 8);
-  const rowBytes = Math.ceil(width / 2);
+  header.writeUInt32BE(width * scale, 0);
+  header.writeUInt32BE(height * scale, 4);
+  header.writeUInt8(depth, 8);
+  const perByte = 8 / depth;
   // Every row begins with the number of its filter, 0 for none.
-  const rows = new Uint8Array((rowBytes + 1) * height);
+  const rowBytes = Math.ceil((width * scale) / perByte) + 1;
+  const rows = new Uint8Array(rowBytes * height * scale);
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const grey = Math.round((pixels[y * width + x] ?? 0) / 17);
-      const at = y * (rowBytes + 1) + 1 + Math.floor(x / 2);
-      rows[at] = (rows[at] ?? 0) | (x % 2 === 0 ? grey << 4 : grey);
+    const row = rows.subarray(y * scale * rowBytes, (y * scale + 1) * rowBytes);
+    for (let x = 0, at = 0; x < width; x += 1) {
+      const shade = value(x, y);
+      for (const end = at + scale; at < end; at += 1) {
+        const byte = 1 + Math.floor(at / perByte);
+        row[byte] = (row[byte] ?? 0) | (shade << (8 - depth * ((at % perByte) + 1)));
+      }
     }
+    for (let copy = 1; copy < scale; copy += 1) rows.set(row, (y * scale + copy) * rowBytes);
   }
   const parts = [
     SIGNATURE,
     chunk('IHDR', header),
+    ...(densityDpi === undefined ? [] : [chunk('pHYs', physicalSize(densityDpi))]),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', new Uint8Array()),
   ];
   return new Uint8Array(Buffer.concat(parts));
+}
+
+/** @see https://www.w3.org/TR/png-3/#11pHYs */
+function physicalSize(densityDpi: number): Uint8Array {
+  const bytes = Buffer.alloc(9);
+  const perMetre = Math.round(densityDpi * INCHES_PER_METRE);
+  bytes.writeUInt32BE(perMetre, 0);
+  bytes.writeUInt32BE(perMetre, 4);
+  bytes.writeUInt8(1, 8);
+  return bytes;
+}
+
+/** `image` in 16 greys. */
+export function greyPng({ width, height, pixels }: GreyImage): Uint8Array {
+  return png({ width, height, depth: 4, value: (x, y) => Math.round((pixels[y * width + x] ?? 0) / 17) });
+}
+
+/**
+ * A square of `side` × `side` cells in black and white, one bit a pixel.
+ *
+ * @param cellPx - side of a cell
+ * @param isDark - of the cell at column x, row y
+ */
+export function bilevelPng(
+  side: number,
+  cellPx: number,
+  isDark: (x: number, y: number) => boolean,
+  densityDpi: number,
+): Uint8Array {
+  const value = (x: number, y: number): number => (isDark(x, y) ? 0 : 1);
+  return png({ width: side, height: side, depth: 1, value, scale: cellPx }, densityDpi);
 }

@@ -126,6 +126,13 @@ export const address = text(120, {
   example: 'Thôn Khúc Giản, xã An Lão',
 });
 
+/** Proper names are the same in every locale. */
+export const village = fact(z.string().trim().min(1).max(60), {
+  vi: 'Thôn, tổ dân phố; để xếp phiếu kiểm tra biển theo thôn. Chưa chắc thì bỏ trống.',
+  en: 'Village or residential group, to sort the inspection round by; left out while unknown.',
+  example: 'Thôn Khúc Giản',
+});
+
 /** Fields that every collection starts with. */
 export const entryFields = {
   title: text(70, {

@@ -3,6 +3,7 @@
  * raises is grouped in `rules/`; a rule of another room stands here.
  */
 import { BODY_RULES } from './rules/body.ts';
+import { DRAFT_RULES } from './rules/draft.ts';
 import { DUE_RULES } from './rules/due.ts';
 import { ENTRY_RULES } from './rules/entry.ts';
 import { FIELD_RULES } from './rules/field.ts';
@@ -29,6 +30,7 @@ export const ISSUE_RULES = {
   ...HISTORY_RULES,
   ...PICTURE_RULES,
   ...PRINT_RULES,
+  ...DRAFT_RULES,
   ...DUE_RULES,
   ...REQUEST_RULES,
 } as const satisfies Record<string, Rule>;

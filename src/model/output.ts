@@ -13,47 +13,75 @@ export interface ManifestFile {
   readonly sha256: string;
 }
 
+/** What was found when a printed page was read back. */
+export interface PrintProof {
+  /** Readers, independent of each other; each read the undamaged symbol at every density. */
+  readonly decoders: readonly string[];
+  readonly densitiesDpi: readonly number[];
+  /** Payload read from the rendered page; equal to `url`, or the build has stopped. */
+  readonly decoded: string;
+  /** Share of the damaged samples that at least one reader read, 0–1. */
+  readonly share: number;
+  /** Share that this placard needs. */
+  readonly minimumShare: number;
+  readonly classes: readonly {
+    readonly class: string;
+    /** Every sample of a mild class is read. */
+    readonly mild: boolean;
+    readonly samples: number;
+    /** Samples that at least one reader read. */
+    readonly read: number;
+    /** Samples read, for each of `decoders`. */
+    readonly byDecoder: readonly number[];
+  }[];
+}
+
+/** One page to print, proved. */
+export interface PrintRecord extends ManifestFile {
+  /** `office` or `press`. */
+  readonly variant: string;
+  /** Side of one module as printed, in millimetres. */
+  readonly moduleMm: number;
+  /** Side of the symbol as printed, quiet zone not counted, in millimetres. */
+  readonly sizeMm: number;
+  readonly proof: PrintProof;
+}
+
+/** Everything that shows on a printed face, to tell whether a placard must be printed again. */
+export interface FaceRecord {
+  /** Texts and choices by their names; some formats leave some of them out. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Names all that can be seen but the symbol: the texts with their places, fonts and art. */
+  readonly look: string;
+}
+
 export interface PlacardManifestEntry {
   readonly code: string;
+  readonly serial: string;
   /** The exact payload of the symbol. */
   readonly url: string;
   readonly opens: string;
   readonly at: string;
+  readonly format: string;
+  readonly ink: string;
+  /** It says so on its face, and must not be hung. */
+  readonly draft: boolean;
+  readonly face: FaceRecord;
+  readonly prints: readonly PrintRecord[];
+  /** All files of the placard, those of `prints` among them. */
   readonly files: readonly ManifestFile[];
   readonly qr: {
     readonly version: number;
     readonly level: string;
     /** How the payload is written: `alphanumeric`, or with `byte` where it has small letters. */
     readonly mode: string;
-    /** Side of one module as printed, in millimetres. */
+    /** Of the smaller print. */
     readonly moduleMm: number;
-    /** Side of the symbol as printed, quiet zone not counted, in millimetres. */
     readonly sizeMm: number;
     /** Modules that stay white on every side. */
     readonly quietZoneModules: number;
     /** Why it is so: short sentences in Vietnamese. */
     readonly reasoning: readonly string[];
-  };
-  readonly proof: {
-    /** Readers, independent of each other; each read the undamaged symbol at every density. */
-    readonly decoders: readonly string[];
-    readonly densitiesDpi: readonly number[];
-    /** Payload read from the rendered page; equal to `url`, or the build has stopped. */
-    readonly decoded: string;
-    /** Share of the damaged samples that at least one reader read, 0–1. */
-    readonly share: number;
-    /** Share that this placard needs. */
-    readonly minimumShare: number;
-    readonly classes: readonly {
-      readonly class: string;
-      /** Every sample of a mild class is read. */
-      readonly mild: boolean;
-      readonly samples: number;
-      /** Samples that at least one reader read. */
-      readonly read: number;
-      /** Samples read, for each of `decoders`. */
-      readonly byDecoder: readonly number[];
-    }[];
   };
 }
 
@@ -70,5 +98,7 @@ export interface PictureManifestEntry {
 
 export interface Manifest {
   readonly placards: readonly PlacardManifestEntry[];
+  /** Papers about all placards: the inspection round, the register. */
+  readonly papers: readonly ManifestFile[];
   readonly pictures: readonly PictureManifestEntry[];
 }

@@ -5,7 +5,31 @@ import { day, fact, localized, reference } from './field.ts';
 import { localeId } from './locale.ts';
 import { CODE_ALPHABET, CODE_LENGTH } from './short-code.ts';
 
-const PLACARD_FORMATS = ['a5'] as const;
+export const PLACARD_FORMATS = [
+  'a6',
+  'a6-landscape',
+  'a5',
+  'a5-landscape',
+  'a4',
+  'a4-landscape',
+  'a3',
+  'label-60',
+] as const;
+export type PlacardFormat = (typeof PLACARD_FORMATS)[number];
+
+/** From how far each format can be read, in centimetres; what a new placard says unless it is told otherwise. */
+export const USUAL_DISTANCE_CM: Readonly<Record<PlacardFormat, number>> = {
+  a6: 40,
+  'a6-landscape': 30,
+  a5: 60,
+  'a5-landscape': 45,
+  a4: 85,
+  'a4-landscape': 65,
+  a3: 120,
+  'label-60': 25,
+};
+
+export const PLACARD_INKS = ['full', 'saving'] as const;
 
 const PLACARD_STATUSES = ['planned', 'printed', 'hung', 'retired'] as const;
 export type PlacardStatus = (typeof PLACARD_STATUSES)[number];
@@ -26,7 +50,16 @@ export const placardSchema = z.strictObject({
     en: 'The exact spot, in each locale.',
     example: { vi: 'cạnh lối vào sân lễ hội', en: 'by the entrance to the festival ground' },
   }),
-  format: fact(z.enum(PLACARD_FORMATS), { vi: 'Khổ biển.', en: 'Size of the sign.', example: 'a5' }),
+  format: fact(z.enum(PLACARD_FORMATS), {
+    vi: 'Khổ biển: a6, a5, a4 (đứng), thêm -landscape là ngang; a3 là áp phích; label-60 là nhãn 60 × 60 mm.',
+    en: 'Size of the sign: a6, a5, a4 (portrait, or with -landscape), a3 poster, label-60 a 60 × 60 mm label.',
+    example: 'a5',
+  }),
+  ink: fact(z.enum(PLACARD_INKS), {
+    vi: 'full (in màu đủ) hoặc saving (nền trắng, tiết kiệm mực); không ghi thì là full.',
+    en: 'full colour, or saving ink on a white ground; full unless given.',
+    example: 'full',
+  }).default('full'),
   readingDistanceCm: fact(z.number().int().min(10).max(500), {
     vi: 'Người quét đứng cách biển bao xa, cm.',
     en: 'How far away people stand, in centimetres.',

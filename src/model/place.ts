@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, coordinates, entryFields } from './entry.ts';
+import { address, coordinates, entryFields, village } from './entry.ts';
 import { fact, text } from './field.ts';
 
 export const PLACE_KINDS = [
@@ -21,6 +21,7 @@ export const placeSchema = z.strictObject({
   ...entryFields,
   kind: fact(z.enum(PLACE_KINDS), { vi: 'Loại địa điểm.', en: 'Kind of place.', example: 'market' }),
   address,
+  village: village.optional(),
   coordinates: coordinates.meta({ vi: 'Vị trí trên bản đồ.', en: 'Position on the map.' }).optional(),
   hours: fact(z.array(hours).max(7), { vi: 'Giờ mở cửa.', en: 'Opening hours.' }).default([]),
   phone: fact(z.string().regex(/^\+?[\d ]{8,16}$/u), {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, coordinates, entryFields, timeline } from './entry.ts';
+import { address, coordinates, entryFields, timeline, village } from './entry.ts';
 import { day, fact, reference, text } from './field.ts';
 
 /** Kinds of relic, Luật Di sản văn hóa 45/2024/QH15, Điều 21. */
@@ -68,6 +68,7 @@ export const relicSchema = z.strictObject({
     example: 'Dấu tích từ văn hóa Đông Sơn',
   }).optional(),
   address,
+  village: village.optional(),
   coordinates: coordinates.meta({ vi: 'Vị trí trên bản đồ.', en: 'Position on the map.' }).optional(),
   timeline: timeline.default([]),
   opening: text(120, {

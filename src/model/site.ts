@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { coordinates } from './entry.ts';
 import { day, fact, localized, webAddress } from './field.ts';
+import { labelSheetSchema } from './label-sheet.ts';
 import { localeId } from './locale.ts';
 
 const idField = (example: string) =>
@@ -146,6 +147,10 @@ export const siteSchema = z.strictObject({
     en: 'Density of the printer for placards, in dpi; 600 unless given.',
     example: 600,
   }).default(600),
+  labelSheets: fact(z.array(labelSheetSchema), {
+    vi: 'Các loại giấy nhãn bế sẵn để in nhãn QR: npm run placards -- sheet --paper mã.',
+    en: 'Sheets of pre-cut labels to print QR labels on: npm run placards -- sheet --paper id.',
+  }).default([]),
   locales: fact(z.array(siteLocale).min(1), {
     vi: 'Các ngôn ngữ; ngôn ngữ đầu là mặc định.',
     en: 'Locales; the first is the default.',

@@ -1,6 +1,7 @@
 /**
- * The A5 placard in millimetres, origin at the top left: a village gate whose opening holds the symbol.
- * White is left 6 mm wide all round, so that any office printer can print it.
+ * The parts of a placard and where they stand: a village gate whose opening holds the symbol. Every number is a
+ * length in millimetres or a size in points, origin at the top left of the face, so that one anatomy serves every
+ * format of its shape.
  */
 
 export interface Box {
@@ -10,62 +11,118 @@ export interface Box {
   readonly height: number;
 }
 
-export const PAGE: Box = { x: 0, y: 0, width: 148, height: 210 };
-export const CENTRE_X = PAGE.width / 2;
+/** An opening: straight sides, a round head as wide as `radius` is high. */
+export interface Arch {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly radius: number;
+}
 
-/** Left and right edge of texts above the roof and on the threshold. */
-export const MARGIN_X = 12;
+/** Sizes of one line in points, largest first. */
+export type Sizes = readonly number[];
 
-export const FACADE: Box = { x: 12, y: 28, width: 124, height: 160 };
+/** Characters of the code on tiles, with the address to type and the serial beside them. */
+export interface AddressRow {
+  readonly centre: number;
+  readonly y: number;
+  readonly tileWidth: number;
+  readonly tileHeight: number;
+  readonly tileGap: number;
+  readonly tileSize: number;
+  /** Between the tiles and the texts. */
+  readonly gap: number;
+  /** Width of the whole row at most. */
+  readonly room: number;
+  readonly address: Sizes;
+  readonly serial: Sizes;
+}
 
-/** The roof as wide as the threshold; `units` is its width in the units of its outline. */
-export const ROOF = { x: 6, y: 17.5, width: 136, units: 560 } as const;
+export interface GateAnatomy {
+  readonly width: number;
+  readonly height: number;
+  /** What texts above the roof and on the threshold keep from the sides. */
+  readonly edge: number;
+  readonly head: {
+    readonly y: number;
+    readonly height: number;
+    readonly brandIcon: number;
+    readonly brandGap: number;
+    readonly kindIcon: number;
+    readonly kindGap: number;
+    readonly between: number;
+    readonly commune: Sizes;
+    readonly city: Sizes;
+    readonly kind: Sizes;
+    readonly secondKind: Sizes;
+  };
+  /** `unit` is the length of one unit of the roof's outline. */
+  readonly roof: { readonly x: number; readonly y: number; readonly width: number; readonly unit: number };
+  /** The plate on the roof of a draft. */
+  readonly draft: { readonly y: number; readonly height: number; readonly sizes: Sizes };
+  readonly facade: Box;
+  /** Width of the lines of the ink-saving version. */
+  readonly line: number;
+  /** Clouds at the shoulders of the arch, `inset` from the façade's sides. */
+  readonly cloud: { readonly inset: number; readonly y: number; readonly width: number } | undefined;
+  readonly arch: Arch;
+  /** Gold line along an opening, measured to its middle. */
+  readonly archLine: { readonly offset: number; readonly width: number };
+  /** Opening that shows the drawing. */
+  readonly picture: Arch | undefined;
+  /** The symbol with its quiet zone. */
+  readonly symbol: Box;
+  /** Interlaced lines round the quiet zone, which a pasted sticker would cover. */
+  readonly guilloche: { readonly width: number; readonly period: number; readonly line: number };
+  readonly title: {
+    readonly anchor: 'left' | 'centre';
+    readonly x: number;
+    readonly width: number;
+    /** All ink lies between these. */
+    readonly inkTop: number;
+    readonly inkBottom: number;
+    readonly oneLine: Sizes;
+    readonly twoLines: Sizes;
+    readonly second: Sizes;
+    readonly secondTwoLines: Sizes;
+    /** Left out where it would be too small. */
+    readonly story: { readonly first: Sizes; readonly second: Sizes } | undefined;
+    readonly secondGap: number;
+    readonly storyGap: number;
+  };
+  /** The call inside the arch head begins at `y`; `inset` stays free to the arch on both sides. */
+  readonly call: {
+    readonly y: number;
+    readonly inset: number;
+    readonly lead: Sizes;
+    readonly purpose: Sizes;
+    readonly second: Sizes;
+  };
+  /** Its plate, where it stands on the façade and not in the white opening. */
+  readonly address: AddressRow & { readonly plate: Box | undefined };
+  readonly threshold: Box & {
+    readonly icon: number;
+    readonly iconGap: number;
+    readonly between: number;
+    /** Width of the block on the right at most. */
+    readonly contact: number;
+    /** Between the address to trust and what the code never does. */
+    readonly gap: number;
+    readonly fineBeside: 'beside' | 'below';
+    readonly small: Sizes;
+    readonly large: Sizes;
+    readonly office: Sizes;
+    readonly fine: Sizes;
+  };
+}
 
-/** Clouds at the shoulders of the arch, `inset` from the façade's sides. */
-export const CLOUD = { inset: 3, y: 81, width: 26 } as const;
-
-/** The opening: straight sides, a half circle as its head. */
-export const ARCH = { left: 20.5, right: 127.5, top: 73, bottom: 188, radius: 53.5 } as const;
-/** Gold line along the opening, measured to its middle. */
-export const ARCH_LINE = { offset: 1.15, width: 0.4 } as const;
-
-/**
- * The symbol with its quiet zone. Its upper corners stay inside the arch: below the arch's top by at least
- * r − √(r² − s²/4) for radius r and side s.
- */
-export const SYMBOL_BOX: Box = { x: 32.275, y: 93.6, width: 83.45, height: 83.45 };
-
-/** Brand on the left and kind on the right, above the roof; icons in the middle of `height`. */
-export const HEAD = {
-  y: 6.5,
-  height: 8.4,
-  brandIcon: 8,
-  brandGap: 2.2,
-  kindIcon: 7.5,
-  kindGap: 1.8,
-  between: 4,
-} as const;
-
-/**
- * Title, its second language and two lines of story: centred on `middle`, all ink between the eave and the
- * gold line, `width` wide at most.
- */
-export const TITLE_BLOCK = { middle: 51, inkTop: 31.3, inkBottom: 70.6, width: 112 } as const;
-
-/** The call inside the arch head begins at `y`; `inset` stays free to the arch on both sides. */
-export const CALL = { y: 78, inset: 3 } as const;
-
-/** Code tiles and the address to type, one row centred in the opening, `inset` free on both sides. */
-export const ADDRESS_ROW = {
-  y: 177.2,
-  tileWidth: 7.4,
-  tileHeight: 7.6,
-  tileGap: 0.9,
-  gap: 3,
-  inset: 3,
-} as const;
-
-export const THRESHOLD: Box = { x: 6, y: 187.5, width: 136, height: 16.5 };
-export const THRESHOLD_ICON = { side: 9, gap: 3.5 } as const;
-/** Least space between the address on the left and the hotline on the right. */
-export const THRESHOLD_BETWEEN = 4;
+/** `anatomy` with every length and size `factor` times as large. */
+export function scaled<Part>(anatomy: Part, factor: number): Part {
+  if (typeof anatomy === 'number') return (anatomy * factor) as Part;
+  if (Array.isArray(anatomy)) return anatomy.map((item: unknown) => scaled(item, factor)) as Part;
+  if (anatomy === null || typeof anatomy !== 'object') return anatomy;
+  return Object.fromEntries(
+    Object.entries(anatomy).map(([name, value]: [string, unknown]) => [name, scaled(value, factor)]),
+  ) as Part;
+}

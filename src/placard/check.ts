@@ -3,8 +3,10 @@ import { missingGlyphs, type Fonts } from '../brand/fonts.ts';
 import type { Catalog, Placard } from '../catalog/catalog.ts';
 import { codePointName } from '../lib/text.ts';
 import { issueAt, type Issue } from '../model/issue.ts';
-import { layoutPlacard } from './layout.ts';
-import { placardSpec } from './spec.ts';
+import { layoutFace } from './face.ts';
+import { PRINT_VARIANTS } from './formats.ts';
+import { paperFacts } from './papers/facts.ts';
+import { paperPart } from './papers/part.ts';
 import { planSymbol } from './symbol-size.ts';
 import { symbolOrigin, symbolUse } from './symbol-use.ts';
 import type { Misfit, TextRun } from './text-run.ts';
@@ -17,17 +19,32 @@ export function drawnPlacards(catalog: Catalog): readonly Placard[] {
 /** Letters that the typeface lacks, texts that find no room, symbols that cannot be read; each once. */
 export function placardIssues(catalog: Catalog, fonts: Fonts): readonly Issue[] {
   const found = new Map<string, Issue>();
-  for (const placard of drawnPlacards(catalog)) {
-    const { runs, misfits } = layoutPlacard(placardSpec(catalog, placard), fonts);
+  for (const placard of catalog.placards) {
+    const drawn = placard.status !== 'retired';
+    const facts = paperFacts(catalog, placard);
+    const faces = drawn ? PRINT_VARIANTS.map((variant) => layoutFace(facts.spec, variant, fonts)) : [];
+    // The register tells of retired placards, too.
+    const parts = [...faces, paperPart(facts, fonts)];
     const issues = [
-      ...runs.flatMap((run) => glyphIssues(run, fonts)),
-      ...misfits.map((misfit) => misfitIssue(misfit, placard.code)),
-      ...symbolIssues(catalog, placard),
+      ...parts.flatMap(({ runs }) => runs.flatMap((run) => glyphIssues(run, fonts))),
+      ...widest(parts.flatMap(({ misfits }) => misfits)).map((misfit) => misfitIssue(misfit, placard.code)),
+      ...(drawn ? symbolIssues(catalog, placard) : []),
     ];
     for (const issue of issues) {
       const key = JSON.stringify({ ...issue, values: { ...issue.values, code: undefined } });
       if (!found.has(key)) found.set(key, issue);
     }
+  }
+  return [...found.values()];
+}
+
+/** Of several findings about one text, the one that asks for most. */
+function widest(misfits: readonly Misfit[]): readonly Misfit[] {
+  const found = new Map<string, Misfit>();
+  for (const misfit of misfits) {
+    const { field, text } = misfit.source;
+    const key = `${field} ${text}`;
+    if ((found.get(key)?.overMm ?? 0) < misfit.overMm) found.set(key, misfit);
   }
   return [...found.values()];
 }
@@ -44,7 +61,7 @@ function glyphIssues({ source, text, weight }: TextRun, fonts: Fonts): readonly 
 
 function symbolIssues(catalog: Catalog, placard: Placard): readonly Issue[] {
   const { code } = placard;
-  return planSymbol(symbolUse(catalog, placard)).faults.map(({ id, cause, values }) =>
+  return planSymbol(symbolUse(catalog, placard, 'office')).faults.map(({ id, cause, values }) =>
     issueAt(symbolOrigin(catalog, placard, cause), id, { code, ...values }),
   );
 }

@@ -1,71 +1,96 @@
-/** The placard as PDF; the only file that knows the library `pdfkit`. */
+/** Pages as PDF; the only file that knows the library `pdfkit`. */
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { FONT_WEIGHTS, type Fonts } from '../brand/fonts.ts';
-import { ICON_STROKE } from '../brand/icons.ts';
-import { INK } from '../brand/palette.ts';
-import { darkRuns, qrSymbol } from '../brand/qr.ts';
+import { printFont } from '../brand/print-font/print-font.ts';
+import { darkRuns, qrSymbol, QUIET_ZONE_MODULES } from '../brand/qr.ts';
 import { parseDay } from '../lib/date.ts';
 import { mmToPt } from '../lib/length.ts';
-import { PAGE, SYMBOL_BOX, type Box } from './anatomy.ts';
-import { gateOutlines, placedIcons, type Outline, type PlacedIcon } from './gate.ts';
-import type { PlacardLayout } from './layout.ts';
-import type { PlacardSpec } from './spec.ts';
-import { paintedPaths } from './svg-elements.ts';
+import type { Box } from './anatomy.ts';
+import type { PrintVariant } from './formats.ts';
+import type { About, ArtPiece, Page, Piece, Place, SymbolPiece, TextPiece } from './page.ts';
+import { CREATOR, declarePress, setFileId, writeMetadata } from './pdf/conformance.ts';
+import { BARE_PAPER, BLACK, fillWith, type ColourSpace } from './pdf/ink.ts';
+import type { Inner } from './pdf/inner.ts';
+import { drawingOperators, number, transform } from './pdf/operators.ts';
 import type { TextRun } from './text-run.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
-/** PDF operators that set the fill: black ink alone, so that plates cannot misregister; bare paper. */
-const BLACK_INK_ONLY = '0 0 0 1 k';
-const NO_INK = '0 0 0 0 k';
+/** A document that is being written. */
+interface Sheet {
+  readonly pdf: Pdf;
+  readonly inner: Inner;
+  readonly space: ColourSpace;
+  /** All operators written so far. */
+  readonly content: string[];
+}
+
+const SPACES: Readonly<Record<PrintVariant, ColourSpace>> = { office: 'rgb', press: 'cmyk' };
 
 /**
- * Draws one A5 page, vectors only. The same arguments give the same bytes: the file's dates are the day
- * the code was issued.
+ * Draws pages of vectors only. The same arguments give the same bytes.
  *
+ * @param variant - `office`: PDF/A-2b in red, green and blue, the symbol in grey alone; `press`: PDF/X-1a:2003 in
+ * process inks, the symbol in black alone
  * @returns bytes of the PDF
  */
-export async function drawPlacard(
-  spec: PlacardSpec,
-  layout: PlacardLayout,
+export async function drawPages(
+  pages: readonly Page[],
+  about: About,
+  variant: PrintVariant,
   fonts: Fonts,
 ): Promise<Uint8Array> {
-  const pdf = openDocument(spec, fonts);
+  const { year, month, day } = parseDay(about.day);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const pdf = openDocument(about, variant, date, fonts);
+  const inner = pdf as unknown as Inner;
   const bytes = collect(pdf);
-  for (const outline of gateOutlines(spec.gate)) drawOutline(pdf, outline);
-  for (const icon of placedIcons(spec.gate)) drawIcon(pdf, icon);
-  drawSymbol(pdf, spec);
-  for (const tile of layout.tiles) fillBox(pdf, tile, INK);
-  for (const run of layout.runs) drawText(pdf, run);
+  const sheet: Sheet = { pdf, inner, space: SPACES[variant], content: [variant, JSON.stringify(about)] };
+  writeMetadata(inner, about, date, variant === 'press');
+  const document = pdf.struct('Document');
+  pdf.addStructure(document);
+  for (const { geometry, pieces } of pages) {
+    addPage(sheet, geometry, variant);
+    const ground = leadingArt(pieces);
+    if (ground.length > 0) addGround(sheet, ground, geometry.media.height);
+    for (const piece of pieces.slice(ground.length)) drawPiece(sheet, document, piece, about.locale);
+  }
+  document.end();
+  if (variant === 'press') declarePress(inner);
+  setFileId(inner, sheet.content);
   pdf.end();
   return bytes;
 }
 
 function openDocument(
-  { title, shortAddress, code, commune, locale, issuedOn }: PlacardSpec,
+  { title, subject, author, locale }: About,
+  variant: PrintVariant,
+  date: Date,
   fonts: Fonts,
 ): Pdf {
-  const { year, month, day } = parseDay(issuedOn);
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const info = {
+    Title: title,
+    Subject: subject,
+    Author: author,
+    Creator: CREATOR,
+    CreationDate: date,
+    ModDate: date,
+    ...(variant === 'press' ? { GTS_PDFXVersion: 'PDF/X-1a:2003' } : {}),
+  };
   const pdf = new PDFDocument({
-    size: [mmToPt(PAGE.width), mmToPt(PAGE.height)],
+    autoFirstPage: false,
     margin: 0,
     font: '',
-    pdfVersion: '1.7',
+    ...(variant === 'press' ? { pdfVersion: '1.4' } : { pdfVersion: '1.7', subset: 'PDF/A-2b' }),
+    tagged: true,
     lang: locale,
     displayTitle: true,
-    info: {
-      Title: title.first.text,
-      Subject: `${code.text}: ${shortAddress.text}`,
-      Author: commune.text,
-      Creator: 'Cổng Làng',
-      CreationDate: date,
-      ModDate: date,
-    },
+    info,
   });
   for (const weight of FONT_WEIGHTS) {
     // The library takes a parsed font as well as bytes; parsing it for every document would cost more than drawing.
-    pdf.registerFont(String(weight), fonts[weight].font as unknown as Buffer);
+    pdf.registerFont(String(weight), printFont(fonts[weight]) as unknown as Buffer);
   }
   return pdf;
 }
@@ -79,60 +104,169 @@ function collect(pdf: Pdf): Promise<Uint8Array> {
   });
 }
 
-function fillBox(pdf: Pdf, { x, y, width, height }: Box, colour: string): void {
-  pdf.rect(mmToPt(x), mmToPt(y), mmToPt(width), mmToPt(height)).fill(colour);
+function addPage(
+  { pdf, inner }: Sheet,
+  { media, trim, bleed }: Page['geometry'],
+  variant: PrintVariant,
+): void {
+  pdf.addPage({ size: [mmToPt(media.width), mmToPt(media.height)], margin: 0 });
+  const dictionary = inner.page.dictionary.data;
+  // A key of PDF 1.6, which the library writes into every file.
+  delete dictionary['UserUnit'];
+  if (variant === 'office') return;
+  const corners = ({ x, y, width, height }: Box): readonly number[] =>
+    [x, media.height - y - height, x + width, media.height - y].map(mmToPt);
+  dictionary['TrimBox'] = corners(trim);
+  dictionary['BleedBox'] = corners(bleed);
 }
 
-/** Calls `paint` with one unit of the drawing `scale` millimetres long and its origin at the given place. */
-function placed(pdf: Pdf, xMm: number, yMm: number, scale: number, paint: () => void): void {
-  pdf.save();
-  pdf.translate(mmToPt(xMm), mmToPt(yMm)).scale(mmToPt(scale));
-  paint();
-  pdf.restore();
+type KeyedArt = ArtPiece & { readonly key: string };
+
+/** The pieces of art that a page begins with, as far as they have names. */
+function leadingArt(pieces: readonly Piece[]): readonly KeyedArt[] {
+  const isKeyed = (piece: Piece): piece is KeyedArt => piece.kind === 'art' && piece.key !== undefined;
+  const end = pieces.findIndex((piece) => !isKeyed(piece));
+  return pieces.slice(0, end < 0 ? pieces.length : end).filter(isKeyed);
 }
 
-function drawOutline(pdf: Pdf, { path, xMm, yMm, scale, mirrored, fill, evenOdd, stroke }: Outline): void {
-  placed(pdf, xMm, yMm, scale, () => {
-    if (mirrored) pdf.scale(-1, 1);
-    pdf.path(path);
-    if (fill !== undefined) pdf.fill(fill, evenOdd ? 'even-odd' : 'non-zero');
-    if (stroke !== undefined) pdf.lineWidth(stroke.width).stroke(stroke.colour);
-  });
+/** Deflated grounds by all that they depend on; there are as many as formats, kinds and drawings in use. */
+const grounds = new Map<string, Uint8Array>();
+
+/** A content stream of its own before that of the page, so that art is written and deflated once a run. */
+function addGround({ pdf, inner, space, content }: Sheet, art: readonly KeyedArt[], heightMm: number): void {
+  const places = art.map(({ key, xMm, yMm, scale = 1 }) => [key, xMm, yMm, scale]);
+  const name = JSON.stringify([space, heightMm, places]);
+  let bytes = grounds.get(name);
+  if (bytes === undefined) {
+    const operators = art.map((piece) => artOperators(piece, space));
+    const upright = transform(1, 0, 0, -1, 0, mmToPt(heightMm));
+    const marked = ['/Artifact <</Type /Layout>> BDC', 'q', upright, ...operators, 'Q', 'EMC', ''];
+    bytes = deflateSync(marked.join('\n'), { level: 9 });
+    grounds.set(name, bytes);
+  }
+  content.push(name);
+  const stream = pdf.ref({ Filter: 'FlateDecode' });
+  stream.end(bytes);
+  const { data } = inner.page.dictionary;
+  data['Contents'] = [stream, data['Contents']];
 }
 
-function drawIcon(pdf: Pdf, { elements, colour, xMm, yMm, scale }: PlacedIcon): void {
-  placed(pdf, xMm, yMm, scale, () => {
-    pdf.lineCap('round').lineJoin('round');
-    for (const { path, filled, evenOdd, strokeWidth } of paintedPaths(elements, ICON_STROKE)) {
-      const rule = evenOdd ? 'even-odd' : 'non-zero';
-      pdf.path(path);
-      if (filled && strokeWidth > 0) pdf.lineWidth(strokeWidth).fillAndStroke(colour, colour, rule);
-      else if (filled) pdf.fill(colour, rule);
-      else pdf.lineWidth(strokeWidth).stroke(colour);
+function emit({ pdf, content }: Sheet, operators: string): void {
+  content.push(operators);
+  pdf.addContent(operators);
+}
+
+function drawPiece(sheet: Sheet, document: PDFKit.PDFStructureElement, piece: Piece, locale: string): void {
+  if (piece.kind === 'art') {
+    artifact(sheet, () => emit(sheet, artOperators(piece, sheet.space)));
+  } else if (piece.kind === 'symbol') {
+    document.add(
+      sheet.pdf.struct('Figure', { alt: piece.alt }, () => emit(sheet, symbolOperators(piece, sheet.space))),
+    );
+  } else if (piece.runs.length > 0) {
+    const operators = (): string => textOperators(sheet, piece);
+    if (piece.role === undefined) artifact(sheet, () => emit(sheet, operators()));
+    else {
+      const lang = piece.runs[0]?.source.locale;
+      const options = lang === undefined || lang === locale ? {} : { lang };
+      document.add(sheet.pdf.struct(piece.role, options, () => emit(sheet, operators())));
     }
-  });
+  }
+}
+
+function artifact({ pdf }: Sheet, paint: () => void): void {
+  pdf.markContent('Artifact', { type: 'Layout' });
+  paint();
+  pdf.endMarkedContent();
+}
+
+const POINTS = mmToPt(1);
+
+/** From the page's points to millimetres of the piece. */
+function placeOperator({ xMm, yMm, scale = 1, turned = false }: Place): string {
+  const unit = POINTS * scale;
+  const [x, y] = [mmToPt(xMm), mmToPt(yMm)];
+  return turned ? transform(0, -unit, unit, 0, x, y) : transform(unit, 0, 0, unit, x, y);
+}
+
+/** Art by key and colour space; there are as many as formats, kinds and drawings in use. */
+const written = new Map<string, string>();
+
+function artOperators(piece: ArtPiece, space: ColourSpace): string {
+  const { key, drawings, icons = [] } = piece;
+  const name = `${space} ${key}`;
+  let operators = key === undefined ? undefined : written.get(name);
+  if (operators === undefined) {
+    operators = drawingOperators(drawings, icons, space, pathOperators);
+    if (key !== undefined) written.set(name, operators);
+  }
+  return `q\n${placeOperator(piece)}\n${operators}\nQ`;
+}
+
+let recorder: { readonly pdf: Pdf; operators: string[] } | undefined;
+
+/** Path data of SVG as operators, by the library's own reading of it. */
+function pathOperators(path: string): string {
+  if (recorder === undefined) {
+    const made = { pdf: new PDFDocument({ autoFirstPage: true, font: '' }), operators: [] as string[] };
+    (made.pdf as unknown as Inner).addContent = (data) => made.operators.push(data);
+    recorder = made;
+  }
+  recorder.operators = [];
+  recorder.pdf.path(path);
+  // A thousandth of a unit is far below what any printer resolves.
+  return recorder.operators.join('\n').replaceAll(/-?\d*\.\d{4,}/gu, (long) => number(Number(long)));
 }
 
 /** One path of whole modules; the quiet zone is white paper inside the artwork. */
-function drawSymbol(pdf: Pdf, { payload, symbol: { level, moduleMm, quietZoneModules } }: PlacardSpec): void {
+function symbolOperators(piece: SymbolPiece, space: ColourSpace): string {
+  const { box, payload, level } = piece;
   const symbol = qrSymbol(payload, level);
-  placed(pdf, SYMBOL_BOX.x, SYMBOL_BOX.y, moduleMm, () => {
-    const side = symbol.size + 2 * quietZoneModules;
-    pdf.addContent(NO_INK);
-    pdf.rect(0, 0, side, side).fill();
-    pdf.addContent(BLACK_INK_ONLY);
-    for (const { x, y, length } of darkRuns(symbol)) {
-      pdf.rect(x + quietZoneModules, y + quietZoneModules, length, 1);
-    }
-    pdf.fill();
-  });
+  const side = symbol.size + 2 * QUIET_ZONE_MODULES;
+  const moduleMm = box.width / side;
+  return [
+    'q',
+    placeOperator(piece),
+    transform(moduleMm, 0, 0, moduleMm, box.x, box.y),
+    BARE_PAPER[space],
+    `0 0 ${side} ${side} re`,
+    'f',
+    BLACK[space],
+    ...darkRuns(symbol).map(
+      ({ x, y, length }) => `${x + QUIET_ZONE_MODULES} ${y + QUIET_ZONE_MODULES} ${length} 1 re`,
+    ),
+    'f',
+    'Q',
+  ].join('\n');
 }
 
-function drawText(pdf: Pdf, { text, weight, sizePt, colour, spacingEm = 0, xMm, baselineMm }: TextRun): void {
-  pdf.font(String(weight)).fontSize(sizePt).fillColor(colour);
-  pdf.text(text, mmToPt(xMm), mmToPt(baselineMm), {
-    lineBreak: false,
-    baseline: 'alphabetic',
-    characterSpacing: spacingEm * sizePt,
+function textOperators(sheet: Sheet, piece: TextPiece): string {
+  return ['q', placeOperator(piece), ...piece.runs.map((run) => runOperators(sheet, run)), 'Q'].join('\n');
+}
+
+function runOperators({ pdf, inner, space }: Sheet, run: TextRun): string {
+  const { text, weight, sizePt, colour, spacingEm = 0, xMm, baselineMm } = run;
+  pdf.font(String(weight));
+  const font = inner._font;
+  inner.page.fonts[font.id] ??= font.ref();
+  const [glyphs, positions] = font.encode(text);
+  const size = sizePt / POINTS;
+  const pieces: string[] = [];
+  let from = 0;
+  positions.forEach(({ xAdvance, advanceWidth, xOffset, yOffset }, index) => {
+    if (xOffset !== 0 || yOffset !== 0) throw new RangeError(`"${text}" needs glyphs out of line.`);
+    if (xAdvance === advanceWidth) return;
+    pieces.push(`<${glyphs.slice(from, index + 1).join('')}>${number(advanceWidth - xAdvance)}`);
+    from = index + 1;
   });
+  if (from < glyphs.length) pieces.push(`<${glyphs.slice(from).join('')}>`);
+  return [
+    fillWith(colour, space),
+    'BT',
+    `1 0 0 -1 ${number(xMm)} ${number(baselineMm)} Tm`,
+    `/${font.id} ${number(size)} Tf`,
+    `${number(spacingEm * size)} Tc`,
+    `[${pieces.join('')}] TJ`,
+    'ET',
+  ].join('\n');
 }

@@ -1,14 +1,14 @@
 /** How much of the suite of damages the symbol bears. */
 import { resizeGrey, type GreyImage } from '../lib/grey.ts';
 import { greyPng } from '../lib/png.ts';
-import type { PlacardManifestEntry } from '../model/output.ts';
+import type { PrintProof } from '../model/output.ts';
 import type { SymbolImage } from './damage/damage.ts';
 import { damageName } from './damage/names.ts';
 import { DAMAGE_SUITE, damagedSamples } from './damage/suite.ts';
 import type { Engine } from './engine/engine.ts';
 import { ProofError } from './proof-error.ts';
 
-export type DamageResult = PlacardManifestEntry['proof']['classes'][number];
+export type DamageResult = PrintProof['classes'][number];
 
 export interface ProofSample {
   /** Class of the damage; `clean` for none. */

@@ -1,6 +1,7 @@
-/** What the proof of a placard must find. */
+/** What the proof of a page must find. */
 import type { PlacardRecord } from '../model/placard.ts';
-import type { Expected } from './proof.ts';
+import type { Box } from './anatomy.ts';
+import type { ExpectedCell } from './proof.ts';
 import type { PlacardSpec } from './spec.ts';
 
 /**
@@ -12,12 +13,14 @@ export const MINIMUM_SHARE: Readonly<Record<PlacardRecord['setting'], number>> =
   outdoor: 0.9,
 };
 
-export function expectedOf(spec: PlacardSpec, setting: PlacardRecord['setting']): Expected {
+/** @param area - the part of the page that holds this placard and no other */
+export function expectedCell(spec: PlacardSpec, setting: PlacardRecord['setting'], area: Box): ExpectedCell {
   return {
     payload: spec.payload,
     shortAddress: spec.shortAddress.text,
     texts: [spec.code.text, spec.title.first.text],
     modules: spec.symbol.modules,
     minimumShare: MINIMUM_SHARE[setting],
+    area,
   };
 }

@@ -1,122 +1,116 @@
-/** The gate as outlines in millimetres, in the order of painting. */
-import { ICON_GRID, GATE_ICONS, iconElements, type IconName } from '../brand/icons.ts';
-import { CLOUD_BOX, CLOUD_PATH, GATE_ICON, GATE_ICON_GRID, ROOF_RISE, roofPaths } from '../brand/motifs.ts';
-import { GATE_COLOURS, GOLD, hexColour, INK, WHITE, type Gate } from '../brand/palette.ts';
-import {
-  ARCH,
-  ARCH_LINE,
-  CENTRE_X,
-  CLOUD,
-  FACADE,
-  HEAD,
-  MARGIN_X,
-  PAGE,
-  ROOF,
-  THRESHOLD,
-  THRESHOLD_ICON,
-  type Box,
-} from './anatomy.ts';
+/** The gate as outlines, in the order of painting. */
+import { scenePlanes } from '../brand/art/shapes.ts';
+import { viewBoxFor } from '../brand/art/views.ts';
+import { CLOUD_BOX, CLOUD_PATH, hipRoofPaths, ROOF_RISE, roofPaths } from '../brand/motifs.ts';
+import type { Drawing as DrawingName } from '../brand/drawings.ts';
+import { WHITE } from '../brand/palette.ts';
+import type { Arch, Box, GateAnatomy } from './anatomy.ts';
+import type { FaceInks } from './face-inks.ts';
+import { guilloche } from './guilloche.ts';
+import { outline, type Drawing, type Outline } from './marks.ts';
 
-/** An outline in units of its own, put on the page: scaled, then moved. */
-export interface Outline {
-  /** SVG path data. */
-  readonly path: string;
-  readonly xMm: number;
-  readonly yMm: number;
-  /** Millimetres to a unit. */
-  readonly scale: number;
-  /** Mirrored left to right about its own origin. */
-  readonly mirrored?: true;
-  readonly fill?: string;
-  readonly evenOdd?: true;
-  /** Width in the outline's units, ends and joins round. */
-  readonly stroke?: { readonly colour: string; readonly width: number };
-}
-
-/** An icon to be drawn in `colour`, its elements as SVG. */
-export interface PlacedIcon {
-  readonly elements: string;
-  readonly colour: string;
-  readonly xMm: number;
-  readonly yMm: number;
-  /** Millimetres to a unit of the icon. */
-  readonly scale: number;
-}
-
-/** Share of light left where the joints between rows of tiles run. */
-const JOINT_LIGHT = 0.72;
-
-function onPage(path: string, fill: string): Outline {
-  return { path, fill, xMm: 0, yMm: 0, scale: 1 };
-}
-
-function rectangle({ x, y, width, height }: Box): string {
+export function rectangle({ x, y, width, height }: Box): string {
   return `M${x} ${y}H${x + width}V${y + height}H${x}z`;
 }
 
-/** `colour` with `share` of its light, opaque, so that the page needs no transparency. */
-function darker(colour: string, share: number): string {
-  return hexColour([1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) * share));
-}
-
-/** Everything but the symbol, the tiles of the code and the texts. */
-export function gateOutlines(gate: Gate): readonly Outline[] {
-  const { ground, roof } = GATE_COLOURS[gate];
-  const roofScale = ROOF.width / ROOF.units;
-  const roofPart = { xMm: ROOF.x, yMm: ROOF.y + ROOF_RISE * roofScale, scale: roofScale };
-  const { tiles, lines, eave, ridge } = roofPaths(ROOF.units);
-  const cloud = { path: CLOUD_PATH, fill: roof, yMm: CLOUD.y, scale: CLOUD.width / CLOUD_BOX.width };
-  return [
-    onPage(rectangle(FACADE), ground),
-    { ...cloud, xMm: FACADE.x + CLOUD.inset },
-    { ...cloud, xMm: FACADE.x + FACADE.width - CLOUD.inset, mirrored: true },
-    { ...roofPart, path: tiles, fill: roof },
-    { ...roofPart, path: lines, fill: darker(roof, JOINT_LIGHT) },
-    { ...roofPart, path: eave, stroke: { colour: GOLD, width: 2 } },
-    { ...roofPart, path: ridge, fill: GOLD },
-    {
-      path: archPath(ARCH_LINE.offset),
-      xMm: 0,
-      yMm: 0,
-      scale: 1,
-      stroke: { colour: GOLD, width: ARCH_LINE.width },
-    },
-    onPage(`${archPath(0)}z`, WHITE),
-    onPage(rectangle(THRESHOLD), INK),
-  ];
-}
-
 /** The opening widened by `offset`, from the foot on the left to the foot on the right. */
-function archPath(offset: number): string {
-  const radius = ARCH.radius + offset;
-  const spring = ARCH.top + ARCH.radius;
-  return (
-    `M${ARCH.left - offset} ${ARCH.bottom}V${spring}` +
-    `A${radius} ${radius} 0 0 1 ${CENTRE_X + radius} ${spring}V${ARCH.bottom}`
-  );
+export function archPath({ left, right, top, bottom, radius }: Arch, offset = 0): string {
+  const round = radius + offset;
+  const spring = top + radius;
+  const [from, to] = [left - offset, right + offset];
+  const flat = to - from - 2 * round;
+  const head =
+    flat > 1e-6
+      ? `A${round} ${round} 0 0 1 ${from + round} ${spring - round}H${to - round}A${round} ${round} 0 0 1 ${to} ${spring}`
+      : `A${round} ${round} 0 0 1 ${to} ${spring}`;
+  return `M${from} ${bottom}V${spring}${head}V${bottom}`;
 }
 
-/** The brand above the roof on the left, the icon of the kind on the right, the shield on the threshold. */
-export function placedIcons(gate: Gate): readonly PlacedIcon[] {
-  const icon = (name: IconName, side: number, colour: string, xMm: number, yMm: number): PlacedIcon => ({
-    elements: iconElements(name),
-    colour,
-    xMm,
-    yMm,
-    scale: side / ICON_GRID,
-  });
-  const { ground } = GATE_COLOURS[gate];
-  const kindX = PAGE.width - MARGIN_X - HEAD.kindIcon;
-  const shieldY = THRESHOLD.y + (THRESHOLD.height - THRESHOLD_ICON.side) / 2;
+/** Everything of the gate but its symbol, the tiles of the code and the texts. */
+export function gateDrawings(anatomy: GateAnatomy, inks: FaceInks, picture: DrawingName): readonly Drawing[] {
+  const { facade, threshold, line, arch, symbol } = anatomy;
+  const edges = (box: Box, colour: string): Outline =>
+    outline(rectangle(inner(box, line / 2)), { stroke: { colour, width: line } });
+  const walls = [outline(rectangle(facade), { fill: inks.ground })];
+  if (inks.saving) walls.push(edges({ ...facade, height: facade.height + line }, inks.line));
+  const slab = [outline(rectangle(threshold), { fill: inks.slab })];
+  if (inks.saving) slab.push(edges(threshold, inks.slabText));
+  const plate = anatomy.address.plate;
+  const openings = [arch, anatomy.picture].filter((opening) => opening !== undefined);
+  const waves = guilloche(symbol, anatomy.guilloche, inks.guilloche);
   return [
     {
-      elements: GATE_ICON,
-      colour: INK,
-      xMm: MARGIN_X,
-      yMm: HEAD.y + (HEAD.height - HEAD.brandIcon) / 2,
-      scale: HEAD.brandIcon / GATE_ICON_GRID,
+      outlines: [
+        ...walls,
+        ...(inks.saving ? [] : clouds(anatomy, inks)),
+        ...roof(anatomy, inks),
+        outline(`${archPath(arch)}z`, { fill: WHITE }),
+        ...(plate === undefined ? [] : [outline(rectangle(plate), { fill: WHITE })]),
+        // On a wall of their own colour waves do not show; without clipping they are drawn much faster.
+        ...(inks.saving ? [] : waves),
+      ],
     },
-    icon(GATE_ICONS[gate], HEAD.kindIcon, ground, kindX, HEAD.y + (HEAD.height - HEAD.kindIcon) / 2),
-    icon('shield-check', THRESHOLD_ICON.side, GOLD, MARGIN_X, shieldY),
+    ...(inks.saving ? [{ clip: `${archPath(arch)}z`, outlines: waves }] : []),
+    { outlines: openings.map((opening) => archLine(anatomy, opening, inks)) },
+    ...(anatomy.picture === undefined ? [] : [view(anatomy.picture, picture)]),
+    { outlines: slab },
   ];
+}
+
+function inner({ x, y, width, height }: Box, by: number): Box {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+}
+
+function archLine({ archLine: { offset, width } }: GateAnatomy, opening: Arch, inks: FaceInks): Outline {
+  return outline(archPath(opening, offset), { stroke: { colour: inks.line, width } });
+}
+
+function clouds({ facade, cloud }: GateAnatomy, { roof: fill }: FaceInks): readonly Outline[] {
+  if (cloud === undefined) return [];
+  const shape = { path: CLOUD_PATH, fill, yMm: cloud.y, scale: cloud.width / CLOUD_BOX.width };
+  return [
+    { ...shape, xMm: facade.x + cloud.inset },
+    { ...shape, xMm: facade.x + facade.width - cloud.inset, mirrored: true },
+  ];
+}
+
+function roof({ roof: { x, y, width, unit } }: GateAnatomy, inks: FaceInks): readonly Outline[] {
+  const units = width / unit;
+  const part = { xMm: x, yMm: y + ROOF_RISE * unit, scale: unit };
+  if (inks.saving) {
+    const { body, ridge } = hipRoofPaths(units);
+    return [
+      { ...part, path: body, fill: inks.roof, stroke: { colour: inks.line, width: 2.4, round: true } },
+      { ...part, path: ridge, fill: inks.line },
+    ];
+  }
+  const { tiles, lines, eave, ridge } = roofPaths(units);
+  return [
+    { ...part, path: tiles, fill: inks.roof },
+    { ...part, path: lines, fill: inks.joints },
+    { ...part, path: eave, stroke: { colour: inks.line, width: 2 } },
+    { ...part, path: ridge, fill: inks.line },
+  ];
+}
+
+/** The scene `name` seen through an opening. */
+export function view(opening: Arch, name: DrawingName): Drawing {
+  const [width, height] = [opening.right - opening.left, opening.bottom - opening.top];
+  const [minX = 0, minY = 0, wide = 1] = viewBoxFor(name, width / height)
+    .split(' ')
+    .map(Number);
+  const scale = width / wide;
+  return {
+    clip: `${archPath(opening)}z`,
+    outlines: scenePlanes(name).map(({ path, matrix, fill, evenOdd, stroke }) => ({
+      path,
+      matrix,
+      xMm: opening.left - minX * scale,
+      yMm: opening.top - minY * scale,
+      scale,
+      evenOdd,
+      ...(fill === undefined ? {} : { fill }),
+      ...(stroke === undefined ? {} : { stroke }),
+    })),
+  };
 }

@@ -39,15 +39,18 @@ function splits(text: string): readonly Split[] {
   const words = text.split(/(?![\u00A0\u202F])\s+/u);
   return words.slice(1).map((after, index) => {
     const before = words[index] ?? '';
-    const capitals = [before, after].filter(isCapitalised).length;
     const stop = /[,;:.]$/u.test(before);
+    const [begun, goesOn] = [isCapitalised(before), isCapitalised(after)];
+    // A capital alone begins a text or a phrase (Phục vụ); only after another one does it end a name.
+    const ends = begun && !goesOn && isCapitalised(words[index - 1] ?? '');
+    const starts = !begun && goesOn;
     return {
       lines: [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')].map(drawnText) as [
         string,
         string,
       ],
-      inName: capitals === 2 && !stop,
-      atName: capitals === 1 || stop,
+      inName: begun && goesOn && !stop,
+      atName: starts || ends || stop,
     };
   });
 }
@@ -107,4 +110,15 @@ export function fit(
   const found = all.find(({ overMm }) => overMm <= 0) ?? all.at(-1);
   if (found === undefined) throw new RangeError('No size to try.');
   return found;
+}
+
+/** `text` in as many lines as it needs, each filled as far as it goes; a word that is too wide stands alone. */
+export function paragraph(text: string, style: TextStyle, availableMm: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/(?![\u00A0\u202F])\s+/u)) {
+    const longer = drawnText(`${lines.at(-1) ?? ''} ${word}`.trim());
+    if (lines.length > 0 && widthMm(longer, style) <= availableMm) lines[lines.length - 1] = longer;
+    else lines.push(drawnText(word));
+  }
+  return lines;
 }

@@ -67,3 +67,8 @@ export function baselineMm({ face, sizePt }: TextStyle, lineHeight: number): num
   const { ascent, descent, unitsPerEm } = face.font;
   return ptToMm(((lineHeight * unitsPerEm - (ascent - descent)) / 2 + ascent) * (sizePt / unitsPerEm));
 }
+
+/** Height of capitals, in millimetres. */
+export function capitalMm({ face, sizePt }: TextStyle): number {
+  return ptToMm((face.font.capHeight / face.font.unitsPerEm) * sizePt);
+}

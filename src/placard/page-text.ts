@@ -1,4 +1,4 @@
-/** The text of the page: it names what it must, and the address to type is that of the symbol. */
+/** The text of the page: it names what it must, and every address to type is that of a symbol on it. */
 import { ProofError } from './proof-error.ts';
 
 export interface ExpectedTexts {
@@ -10,19 +10,30 @@ export interface ExpectedTexts {
   readonly texts: readonly string[];
 }
 
-/** @throws {ProofError} a text is missing, or an address in print leads elsewhere */
-export function proveTexts(pageText: string, { payload, shortAddress, texts }: ExpectedTexts): void {
+/**
+ * @param expected - of every placard on the page
+ * @throws {ProofError} a text is missing, or an address in print leads elsewhere
+ */
+export function proveTexts(pageText: string, expected: readonly ExpectedTexts[]): void {
   // PDFium writes U+0002 for a hyphen at the end of a line.
   const page = withoutSpaces(pageText.replaceAll('\u0002', '-'));
-  for (const text of [...texts, shortAddress]) {
+  for (const text of expected.flatMap(({ texts, shortAddress }) => [...texts, shortAddress])) {
     if (page.includes(withoutSpaces(text))) continue;
     throw new ProofError(`Trên biển không có chữ "${text}". (The page does not hold this text.)`);
   }
-  for (const address of addressesIn(page, withoutSpaces(shortAddress))) {
-    if (sameAddress(address, payload)) continue;
-    throw new ProofError(
-      `Địa chỉ in "${address}" không phải là "${payload}". (The printed address differs from the symbol.)`,
-    );
+  const payloads = expected.map(({ payload }) => payload);
+  for (const { shortAddress, payload } of expected) {
+    for (const address of addressesIn(page, withoutSpaces(shortAddress))) {
+      if (payloads.includes(addressPayload(address))) continue;
+      throw new ProofError(
+        `Địa chỉ in "${address}" không phải là "${payload}". (The printed address differs from the symbol.)`,
+      );
+    }
+    if (addressPayload(withoutSpaces(shortAddress)) !== payload) {
+      throw new ProofError(
+        `Địa chỉ in "${shortAddress}" không phải là "${payload}". (The printed address differs from the symbol.)`,
+      );
+    }
   }
 }
 
@@ -40,7 +51,7 @@ function addressesIn(page: string, shortAddress: string): readonly string[] {
 }
 
 /** Host and scheme are the same in any case; folder and code are not. */
-function sameAddress(printed: string, payload: string): boolean {
+function addressPayload(printed: string): string {
   const [host = '', ...path] = printed.split('/');
-  return `HTTPS://${host.toUpperCase()}/${path.join('/')}/` === payload;
+  return `HTTPS://${host.toUpperCase()}/${path.join('/')}/`;
 }

@@ -2,40 +2,52 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
 import { QUIET_ZONE_MODULES } from '../brand/qr.ts';
 import { mapGrey, type GreyImage } from '../lib/grey.ts';
+import { ALL_PAGES, drawnPlacard, type DrawnPlacard } from '../testing/drawn-placard.ts';
+import { pixelsIn } from '../testing/ink.ts';
 import { greyPage } from '../testing/pdf.ts';
-import { pngSize } from '../testing/png.ts';
 import { bilingualText, printedText, samplePlacardSpec } from '../testing/placard-spec.ts';
-import { PAGE, SYMBOL_BOX } from './anatomy.ts';
-import { drawPlacard } from './draw.ts';
-import { layoutPlacard } from './layout.ts';
+import { pngSize } from '../testing/png.ts';
+import type { Box } from './anatomy.ts';
 import { DAMAGE_SUITE } from './damage/suite.ts';
+import { drawPages } from './draw.ts';
 import type { Engine } from './engine/engine.ts';
-import { installedTools } from './engine/installed.ts';
-import { expectedOf } from './expected.ts';
-import { createProver, ProofError, type Expected, type Prover } from './proof.ts';
+import { installedTools, type ProverTools } from './engine/installed.ts';
+import { expectedCell } from './expected.ts';
+import { layoutFace } from './face.ts';
+import { inset } from './formats.ts';
+import { aboutPlacard, facePieces } from './placard-page.ts';
+import { createProver, ProofError, type ExpectedCell, type Prover } from './proof.ts';
 import type { PlacardSpec } from './spec.ts';
 
-const fonts = loadFonts();
-const PAYLOAD = samplePlacardSpec().payload;
+const PAYLOAD = 'HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3Q/';
 
-function draw(changes: Partial<PlacardSpec> = {}): Promise<Uint8Array> {
-  const spec = samplePlacardSpec(changes);
-  return drawPlacard(spec, layoutPlacard(spec, fonts), fonts);
-}
-
+let tools: ProverTools;
 let prover: Prover;
 beforeAll(async () => {
-  prover = await createProver();
+  tools = await installedTools();
+  prover = await createProver(tools);
 });
 afterAll(() => prover.close());
 
-function expected(changes: Partial<Expected> = {}): Expected {
-  return { ...expectedOf(samplePlacardSpec(), 'outdoor'), ...changes };
+function draw(changes: Partial<PlacardSpec> = {}): Promise<DrawnPlacard> {
+  return drawnPlacard('office', changes);
+}
+
+/** What `drawn` must show; `changes` replaces what a test is about. */
+function cellOf({ spec, page }: DrawnPlacard, changes: Partial<ExpectedCell> = {}): ExpectedCell {
+  return { ...expectedCell(spec, 'outdoor', page.geometry.media), ...changes };
+}
+
+async function prove(drawn: DrawnPlacard, changes: Partial<ExpectedCell> = {}, by = prover) {
+  const [proved, ...others] = await by.prove(drawn.pdf, [[cellOf(drawn, changes)]]);
+  expect(others).toEqual([]);
+  if (proved === undefined) throw new Error('There is no proof.');
+  return proved;
 }
 
 describe('a sound placard', () => {
   test('is read whole by both readers at both densities, and damaged by one at least', async () => {
-    const { proof } = await prover.prove(await draw(), expected());
+    const { proof } = await prove(await draw());
     expect(proof).toMatchObject({
       decoders: ['zxing-wasm', '@undecaf/zbar-wasm'],
       densitiesDpi: [150, 300],
@@ -48,7 +60,7 @@ describe('a sound placard', () => {
   });
 
   test('is shown undamaged and under the hardest damages, in small pictures', async () => {
-    const { samples } = await prover.prove(await draw(), expected());
+    const { samples } = await prove(await draw());
     expect(samples.map((sample) => sample.class)).toEqual([
       'clean',
       'tilt-40',
@@ -61,51 +73,111 @@ describe('a sound placard', () => {
     expect(JSON.stringify(samples).length).toBeLessThan(36_000);
   });
 
-  test('is proved in every colour of gate', async () => {
-    for (const gate of ['product', 'service', 'place'] as const) {
-      const { proof } = await prover.prove(await draw({ gate }), expected());
-      expect(proof.decoded).toBe(PAYLOAD);
-    }
+  test.each([
+    ['label-60', 'press', 'product', 'full'],
+    ['a6', 'office', 'service', 'saving'],
+    ['a4-landscape', 'press', 'place', 'full'],
+  ] as const)('is proved on %s for %s, in the colours of %s, %s ink', async (format, variant, gate, ink) => {
+    const { proof } = await prove(await drawnPlacard(variant, { format, gate, ink }));
+    expect(proof.decoded).toBe(PAYLOAD);
   });
 
   test('may break its title over two lines', async () => {
     const title = 'Trung tâm Phục vụ hành chính công xã An Lão';
-    const pdf = await draw({ title: bilingualText(title, undefined, 'title') });
-    await expect(prover.prove(pdf, expected({ texts: [title] }))).resolves.toBeDefined();
+    const drawn = await draw({ title: bilingualText(title, undefined, 'title') });
+    await expect(prove(drawn, { texts: [title] })).resolves.toBeDefined();
   });
 });
 
-test('the quiet zone on the page is white, four modules wide on every side', async () => {
-  const { widthPx, heightPx, pixels } = await greyPage(await draw(), 300);
-  const [left, side] = [SYMBOL_BOX.x, SYMBOL_BOX.width].map((mm) => (mm / PAGE.width) * widthPx) as [
-    number,
-    number,
-  ];
-  const top = (SYMBOL_BOX.y / PAGE.height) * heightPx;
-  const quiet = (side / (29 + 2 * QUIET_ZONE_MODULES)) * QUIET_ZONE_MODULES;
-  let darkest = 255;
-  for (let y = Math.ceil(top); y < Math.floor(top + side); y += 1) {
-    for (let x = Math.ceil(left); x < Math.floor(left + side); x += 1) {
-      const inside = (at: number, from: number) => at >= from + quiet - 1 && at < from + side - quiet + 1;
-      if (inside(x, left) && inside(y, top)) continue;
-      darkest = Math.min(darkest, pixels[y * widthPx + x] ?? 0);
-    }
+describe.each(ALL_PAGES)('the symbol on %s for %s', (format, variant) => {
+  test.each(['full', 'saving'] as const)(
+    'in %s ink is read by both readers, and only four white modules away from anything',
+    async (ink) => {
+      const drawn = await drawnPlacard(variant, { format, ink });
+      const { symbol, spec, page } = drawn;
+      const rendered = { image: await greyPage(drawn.pdf, 150), media: page.geometry.media };
+      for (const { read } of tools.engines) {
+        expect((await read(rendered.image)).map(({ text }) => text)).toEqual([PAYLOAD]);
+      }
+      const quiet = (QUIET_ZONE_MODULES * symbol.width) / (spec.symbol.modules + 2 * QUIET_ZONE_MODULES);
+      expect(darkest(rendered, inset(symbol, PIXEL_MM), inset(symbol, quiet - PIXEL_MM))).toBe(255);
+      const module = quiet / QUIET_ZONE_MODULES;
+      const corner = { x: symbol.x + quiet, y: symbol.y + quiet, width: module, height: module };
+      expect(darkest(rendered, inset(corner, module / 4))).toBeLessThan(50);
+    },
+  );
+});
+
+const PIXEL_MM = 25.4 / 150;
+
+/** The darkest pixel of `box`, those of `except` not counted. */
+function darkest(page: Parameters<typeof pixelsIn>[0], box: Box, except?: Box): number {
+  let least = 255;
+  for (const { x, y, grey } of pixelsIn(page, box)) {
+    const spared =
+      except !== undefined &&
+      x > except.x &&
+      x < except.x + except.width &&
+      y > except.y &&
+      y < except.y + except.height;
+    if (!spared) least = Math.min(least, grey);
   }
-  expect(darkest).toBe(255);
-  const firstModule = Math.round(top + quiet + 2) * widthPx + Math.round(left + quiet + 2);
-  expect(pixels[firstModule]).toBeLessThan(50);
+  return least;
+}
+
+describe('two placards on one page', () => {
+  const other = { code: printedText('2B58', ''), payload: 'HTTPS://ANLAO.HAIPHONG.GOV.VN/2B58/' };
+  const specs = [
+    samplePlacardSpec({ format: 'label-60' }),
+    samplePlacardSpec({
+      ...{ format: 'label-60', ...other, title: bilingualText('Núi Đèo', undefined, 'title') },
+      shortAddress: printedText('anlao.haiphong.gov.vn/2B58', 'address'),
+    }),
+  ];
+  const cells = specs.map((spec, index) =>
+    expectedCell(spec, 'outdoor', { x: 5 + 70 * index, y: 10, width: 60, height: 60 }),
+  );
+  const media = { x: 0, y: 0, width: 140, height: 80 };
+
+  async function sheet(): Promise<Uint8Array> {
+    const fonts = loadFonts();
+    const pieces = specs.flatMap((spec, index) =>
+      facePieces(spec, layoutFace(spec, 'office', fonts), { xMm: 5 + 70 * index, yMm: 10 }),
+    );
+    const [first = samplePlacardSpec()] = specs;
+    const geometry = { media, trim: media, bleed: media };
+    return drawPages([{ geometry, pieces }], aboutPlacard(first), 'office', fonts);
+  }
+
+  test('are proved each in its own part of the page', async () => {
+    const proved = await prover.prove(await sheet(), [cells]);
+    expect(proved.map(({ proof }) => proof.decoded)).toEqual(specs.map(({ payload }) => payload));
+  });
+
+  test('are refused when they stand in the place of each other', async () => {
+    const [first, second] = cells.map(({ area }) => area);
+    const swapped = cells.map((cell, index) => ({ ...cell, area: (index === 0 ? second : first) ?? media }));
+    await expect(prover.prove(await sheet(), [swapped])).rejects.toThrow(
+      `Mã chứa "${other.payload}", không phải "${PAYLOAD}".`,
+    );
+  });
+
+  test('are refused where a part of the page holds both', async () => {
+    const whole = cells.map((cell) => ({ ...cell, area: media }));
+    await expect(prover.prove(await sheet(), [whole])).rejects.toThrow('Trên trang có hơn một mã QR.');
+  });
 });
 
 describe('a placard is refused when', () => {
-  const refusal = async (pdf: Uint8Array, changes: Partial<Expected> = {}, by: Prover = prover) => {
-    const failed: unknown = await by.prove(pdf, expected(changes)).catch((e: unknown) => e);
+  const refusal = async (drawn: DrawnPlacard, changes: Partial<ExpectedCell> = {}, by = prover) => {
+    const failed: unknown = await prove(drawn, changes, by).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(ProofError);
     return (failed as ProofError).message;
   };
 
   test('its symbol leads elsewhere', async () => {
     const payload = 'HTTPS://ANLAO.HAIPHONG.GOV.VN/2B58/';
-    expect(await refusal(await draw({ payload }))).toContain(
+    expect(await refusal(await draw({ payload }), { payload: PAYLOAD })).toContain(
       `Mã chứa "${payload}", không phải "${PAYLOAD}".`,
     );
   });
@@ -116,64 +188,73 @@ describe('a placard is refused when', () => {
 
   test('its printed address is another one', async () => {
     const shortAddress = printedText('anlao.haiphong.gov.vn/2B58', 'address');
-    const pdf = await draw({ shortAddress });
-    expect(await refusal(pdf)).toContain('không có chữ "anlao.haiphong.gov.vn/7K3Q"');
-    expect(await refusal(pdf, { shortAddress: shortAddress.text })).toContain(
+    const drawn = await draw({ shortAddress });
+    expect(await refusal(drawn, { shortAddress: 'anlao.haiphong.gov.vn/7K3Q' })).toContain(
+      'không có chữ "anlao.haiphong.gov.vn/7K3Q"',
+    );
+    expect(await refusal(drawn)).toContain(
       `Địa chỉ in "anlao.haiphong.gov.vn/2B58" không phải là "${PAYLOAD}".`,
     );
   });
 
   test('it has no symbol', async () => {
-    const message = await refusal(blankPage(), { texts: [], shortAddress: '' });
-    expect(message).toContain('zxing-wasm không đọc được mã ở 150 dpi.');
+    const drawn = await draw();
+    const blind = await proverSeeing(drawn, () => true);
+    expect(await refusal(drawn, {}, blind)).toContain('zxing-wasm không đọc được mã ở 150 dpi.');
+  });
+
+  test('its file has another number of pages', async () => {
+    const { pdf } = await draw();
+    await expect(prover.prove(pdf, [])).rejects.toThrow('Tệp có 1 trang, phải là 0.');
   });
 
   test('a quarter of its symbol is torn away', async () => {
-    const torn = await proverSeeing((x, y) => x + y > 2 * (1 - Math.sqrt(0.125)));
-    expect(await refusal(await draw(), {}, torn)).toContain('không đọc được mã ở 150 dpi');
-    await torn.close();
+    const drawn = await draw();
+    const torn = await proverSeeing(drawn, (x, y) => x + y > 2 * (1 - Math.sqrt(0.125)));
+    expect(await refusal(drawn, {}, torn)).toContain('không đọc được mã ở 150 dpi');
   });
 
   test('it can be read undamaged, but has no strength left for damages, which are named', async () => {
-    const worn = await proverSeeing((x, y) => Math.hypot(x - 0.55, y - 0.55) < 0.18);
-    const message = await refusal(await draw(), {}, worn);
+    const drawn = await draw();
+    const worn = await proverSeeing(drawn, (x, y) => Math.hypot(x - 0.55, y - 0.55) < 0.18);
+    const message = await refusal(drawn, {}, worn);
     expect(message).toMatch(/chỉ đọc được \d\d %, cần 90 % và mọi kiểu nhẹ\./u);
     expect(message).toMatch(/bẩn 8 % \(\d\/5\)/u);
-    await worn.close();
   });
 
   test('something stands in its quiet zone', async () => {
-    const crowded = await proverSeeing((x, y) => x > 1.06 && x < 1.08 && y > 0.4 && y < 0.6, 0);
-    expect(await refusal(await draw(), {}, crowded)).toContain('Vùng trắng quanh mã chưa đủ 4 ô.');
-    await crowded.close();
+    const drawn = await draw();
+    const crowded = await proverSeeing(drawn, (x, y) => x > 1.06 && x < 1.08 && y > 0.4 && y < 0.6, 0);
+    expect(await refusal(drawn, {}, crowded)).toContain('Vùng trắng quanh mã chưa đủ 4 ô.');
   });
 
   test('a reader takes it for another text when it is damaged', async () => {
-    const { engines, rasteriser } = await installedTools();
     let reads = 0;
     const misreading: Engine = {
       name: 'misreader',
       read: () => Promise.resolve([{ text: ++reads < 9 ? PAYLOAD : 'HTTPS://EXAMPLE.VN/', corners: [] }]),
     };
-    const by = await createProver({ engines: [...engines.slice(0, 1), misreading], rasteriser });
+    const by = await createProver({ ...tools, engines: [...tools.engines.slice(0, 1), misreading] });
     expect(await refusal(await draw(), {}, by)).toContain('misreader đọc nhầm thành "HTTPS://EXAMPLE.VN/"');
-    await by.close();
   });
 });
 
 /** A prover that sees `shade` over the part of the symbol where `covered`; 0 to 1 is the symbol, both ways. */
-async function proverSeeing(covered: (x: number, y: number) => boolean, shade = 255): Promise<Prover> {
-  const { engines, rasteriser } = await installedTools();
-  const cover = (image: GreyImage): GreyImage => {
-    const pxPerMm = image.width / PAGE.width;
-    const side = (SYMBOL_BOX.width * 29) / 37;
-    const place = (px: number, from: number): number =>
-      (px / pxPerMm - from - (4 * SYMBOL_BOX.width) / 37) / side;
-    return mapGrey(image, (value, px, py) => {
-      const [x, y] = [place(px, SYMBOL_BOX.x), place(py, SYMBOL_BOX.y)];
+function proverSeeing(
+  { symbol, spec, page }: DrawnPlacard,
+  covered: (x: number, y: number) => boolean,
+  shade = 255,
+): Promise<Prover> {
+  const quiet = (QUIET_ZONE_MODULES * symbol.width) / (spec.symbol.modules + 2 * QUIET_ZONE_MODULES);
+  const inner = inset(symbol, quiet);
+  const { media } = page.geometry;
+  const cover = (image: GreyImage): GreyImage =>
+    mapGrey(image, (value, px, py) => {
+      const x = ((px / image.width) * media.width - inner.x) / inner.width;
+      const y = ((py / image.height) * media.height - inner.y) / inner.height;
       return x > 1.1 || y > 1.1 || !covered(x, y) ? value : shade;
     });
-  };
+  const { engines, rasteriser } = tools;
   return createProver({
     engines,
     rasteriser: {
@@ -184,12 +265,4 @@ async function proverSeeing(covered: (x: number, y: number) => boolean, shade = 
         ),
     },
   });
-}
-
-/** The smallest PDF with one empty page. */
-function blankPage(): Uint8Array {
-  const file =
-    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
-    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
-  return new TextEncoder().encode(file);
 }

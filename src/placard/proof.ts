@@ -1,6 +1,9 @@
-/** Reads a placard back as a reader and as phones would, before it is published. */
-import type { PlacardManifestEntry } from '../model/output.ts';
+/** Reads pages back as a reader and as phones would, before they are published. */
+import { cropGrey, type GreyImage } from '../lib/grey.ts';
+import type { PrintProof } from '../model/output.ts';
+import type { Box } from './anatomy.ts';
 import { requireOneRead, requireQuietZone } from './clean-reading.ts';
+import type { Engine, RasterPage } from './engine/engine.ts';
 import { installedTools, type ProverTools } from './engine/installed.ts';
 import { proveTexts, type ExpectedTexts } from './page-text.ts';
 import { ProofError } from './proof-error.ts';
@@ -9,32 +12,38 @@ import { symbolPicture } from './symbol-picture.ts';
 
 export { ProofError } from './proof-error.ts';
 
-/** The whole page is read at the first density, the symbol alone at the second. */
+/** A whole placard is read at the first density, its symbol alone at the second. */
 export const PROOF_DENSITIES_DPI = [150, 300] as const;
 
-export type Proof = PlacardManifestEntry['proof'];
-
-export interface Expected extends ExpectedTexts {
+export interface ExpectedCell extends ExpectedTexts {
   /** Modules a side of the symbol, quiet zone not counted. */
   readonly modules: number;
   /** Share of the suite of damages that must be read, 0–1. */
   readonly minimumShare: number;
+  /** The part of the page that holds this symbol and no other, in millimetres. */
+  readonly area: Box;
+  /** Which cell it is, at the head of what is said when it fails; a page of one cell needs none. */
+  readonly where?: string;
 }
 
+/** The cells of every page of a file: one for a placard, several for a sheet. A page without cells is not read. */
+export type Expected = readonly (readonly ExpectedCell[])[];
+
 export interface Proved {
-  readonly proof: Proof;
+  readonly proof: PrintProof;
   /** A few pictures of the suite for people, the clean symbol first. */
   readonly samples: readonly ProofSample[];
 }
 
 export interface Prover {
   /**
-   * Renders the only page of `pdf`, reads its text and its only symbol with every reader at both densities,
-   * then the symbol under the suite of damages.
+   * Renders the pages of `pdf`, reads their text and, in every cell, its only symbol with every reader at both
+   * densities, then the symbol under the suite of damages.
    *
+   * @returns a proof for each cell, in their order
    * @throws {ProofError} any of it is not as expected; the message says what, in Vietnamese and English
    */
-  readonly prove: (pdf: Uint8Array, expected: Expected) => Promise<Proved>;
+  readonly prove: (pdf: Uint8Array, expected: Expected) => Promise<readonly Proved[]>;
   /** Frees what the prover holds; it is of no use afterwards. */
   readonly close: () => void | Promise<void>;
 }
@@ -42,38 +51,79 @@ export interface Prover {
 /** Proves with the installed readers, or with those that are given. */
 export async function createProver(given?: ProverTools): Promise<Prover> {
   const { engines, rasteriser } = given ?? (await installedTools());
-  const decoders = engines.map(({ name }) => name);
-  const [pageDpi, symbolDpi] = PROOF_DENSITIES_DPI;
   return {
     close: () => rasteriser.close(),
     prove: (pdf, expected) =>
-      rasteriser.withPages(pdf, async ([page, another]) => {
-        if (page === undefined || another !== undefined) {
-          throw new ProofError('Một biển phải có đúng một trang. (A placard has one page.)');
+      rasteriser.withPages(pdf, async (pages) => {
+        if (pages.length !== expected.length) {
+          throw new ProofError(
+            `Tệp có ${pages.length} trang, phải là ${expected.length}. (The number of pages is wrong.)`,
+          );
         }
-        proveTexts(page.text, expected);
-        const { payload } = expected;
-        const corners = await requireOneRead(engines, await page.grey(pageDpi), payload, `${pageDpi} dpi`);
-        const symbol = symbolPicture(
-          await page.grey(symbolDpi),
-          corners,
-          symbolDpi / pageDpi,
-          expected.modules,
-        );
-        await requireOneRead(engines, symbol.full, payload, `${symbolDpi} dpi`);
-        requireQuietZone(symbol.full, expected.modules);
-        const endured = await endure(engines, symbol.small, payload);
-        requireEndurance(endured, expected.minimumShare);
-        return { proof: proofOf(endured, expected, decoders), samples: endured.samples };
+        const proved: Proved[] = [];
+        for (const [index, page] of pages.entries()) {
+          proved.push(...(await provePage(engines, page, expected[index] ?? [])));
+        }
+        return proved;
       }),
   };
 }
 
+async function provePage(
+  engines: readonly Engine[],
+  page: RasterPage,
+  cells: readonly ExpectedCell[],
+): Promise<readonly Proved[]> {
+  if (cells.length === 0) return [];
+  proveTexts(page.text, cells);
+  const [pageDpi, symbolDpi] = PROOF_DENSITIES_DPI;
+  const [low, high] = [await page.grey(pageDpi), await page.grey(symbolDpi)];
+  const proved: Proved[] = [];
+  for (const cell of cells) {
+    const pictures = [partOf(low, cell.area, pageDpi), partOf(high, cell.area, symbolDpi)] as const;
+    proved.push(await proveCell(engines, pictures, cell).catch((error: unknown) => fail(cell, error)));
+  }
+  return proved;
+}
+
+function fail({ where }: ExpectedCell, error: unknown): never {
+  if (where === undefined || !(error instanceof ProofError)) throw error;
+  throw new ProofError(`${where}: ${error.message}`, { cause: error });
+}
+
+async function proveCell(
+  engines: readonly Engine[],
+  [low, high]: readonly [GreyImage, GreyImage],
+  { payload, modules, minimumShare }: ExpectedCell,
+): Promise<Proved> {
+  const [pageDpi, symbolDpi] = PROOF_DENSITIES_DPI;
+  const corners = await requireOneRead(engines, low, payload, `${pageDpi} dpi`);
+  const symbol = symbolPicture(high, corners, symbolDpi / pageDpi, modules);
+  await requireOneRead(engines, symbol.full, payload, `${symbolDpi} dpi`);
+  requireQuietZone(symbol.full, modules);
+  const endured = await endure(engines, symbol.small, payload);
+  requireEndurance(endured, minimumShare);
+  const decoders = engines.map(({ name }) => name);
+  return { proof: proofOf(endured, payload, minimumShare, decoders), samples: endured.samples };
+}
+
+const MM_PER_INCH = 25.4;
+
+/** The part of a rendered page that shows `area`. */
+function partOf(page: GreyImage, { x, y, width, height }: Box, densityDpi: number): GreyImage {
+  const px = (mm: number): number => Math.round((mm / MM_PER_INCH) * densityDpi);
+  const [left, top] = [px(x), px(y)];
+  const [wide, high] = [Math.min(px(width), page.width - left), Math.min(px(height), page.height - top)];
+  if (left === 0 && top === 0 && wide === page.width && high === page.height) return page;
+  return cropGrey(page, left, top, wide, high);
+}
+
 function proofOf(
   { classes, share }: Endurance,
-  { payload, minimumShare }: Expected,
+  payload: string,
+  minimumShare: number,
   decoders: readonly string[],
-): Proof {
+): PrintProof {
   return {
     decoders,
     densitiesDpi: PROOF_DENSITIES_DPI,

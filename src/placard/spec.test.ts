@@ -30,6 +30,7 @@ test('both languages are there, each with the file and line it was written on', 
     text: 'Núi Voi',
     field: 'title',
     origin: { file: 'relics/nui-voi/index.vi.mdx', line: 2 },
+    locale: 'vi',
   });
   expect(title.second?.origin).toEqual({ file: 'relics/nui-voi/index.en.mdx', line: 2 });
 });
@@ -71,4 +72,42 @@ test('the hotline is printed only when it is known', () => {
   expect(specOf().hotline).toBeUndefined();
   const { hotline } = specOf({ hotline: '0225 3872 000' });
   expect([hotline?.label.text, hotline?.number.text]).toEqual(['Gọi xã / Call us', '0225 3872 000']);
+});
+
+test('the serial is the code with the month in which it was issued', () => {
+  expect(specOf().serial.text).toBe('7K3Q-2026-11');
+});
+
+test('who answers for what is shown is named, with both words for it', () => {
+  const { office } = specOf();
+  expect([office.label.text, office.name.text]).toEqual(['Phụ trách / In charge', 'Phòng Văn hóa – Xã hội']);
+  expect(office.name.origin).toEqual({ file: 'site.yaml', line: 10 });
+});
+
+test('what the code never does is said in both languages, each of them once', () => {
+  const { promise, trust } = specOf();
+  for (const text of [promise.first.text, promise.second?.text]) expect(text).toMatch(/OTP/u);
+  expect(promise.second?.text).not.toBe(promise.first.text);
+  expect([trust.first.text, trust.second?.text]).toEqual([
+    'Chỉ tin đúng địa chỉ này',
+    'Trust only this address',
+  ]);
+});
+
+describe('a draft', () => {
+  const reasons = (changes: Partial<PlacardCatalogParts>) => specOf(changes).draft?.first.text;
+
+  test.each(['unconfirmed', 'sample'] as const)('is a placard whose entry is %s', (state) => {
+    expect(reasons({ state })).toBe('DỰ THẢO, chưa được treo');
+  });
+
+  test('is a ranked relic without its decision', () => {
+    expect(reasons({ ranking: { rank: 'national', decision: null } })).toBe('DỰ THẢO, chưa được treo');
+  });
+
+  test('is no placard of a confirmed entry', () => {
+    expect(reasons({})).toBeUndefined();
+    expect(reasons({ ranking: { rank: 'national', decision: '313/VH-VP' } })).toBeUndefined();
+    expect(reasons({ ranking: { rank: 'inventory', decision: null } })).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
 /** What a placard says, and where each text was written; nothing about how it looks. */
+import type { Drawing as DrawingName } from '../brand/drawings.ts';
 import type { Gate } from '../brand/palette.ts';
 import { shortAddress, textFor, type Catalog, type FieldPath, type Placard } from '../catalog/catalog.ts';
 import { cleanText } from '../lib/text.ts';
@@ -6,8 +7,10 @@ import type { CollectionName } from '../model/collection-names.ts';
 import { gateOf } from '../model/collections.ts';
 import type { Origin } from '../model/issue.ts';
 import { pickLocalized, type LocaleId, type Localized } from '../model/locale.ts';
+import type { PlacardFormat, PlacardRecord } from '../model/placard.ts';
 import type { Site } from '../model/site.ts';
 import { stringsFor, type Strings } from '../strings/index.ts';
+import { draftReasons } from './draft.ts';
 import { planSymbol, type SymbolPlan } from './symbol-size.ts';
 import { symbolUse } from './symbol-use.ts';
 
@@ -16,6 +19,8 @@ export interface Printed {
   readonly text: string;
   readonly field: string;
   readonly origin: Origin;
+  /** Of a text in one language. */
+  readonly locale?: LocaleId;
 }
 
 /** The first language large, the second under it; no second where it would repeat the first. */
@@ -29,6 +34,7 @@ export interface PlacardSpec {
   /** Exact text in the symbol. */
   readonly payload: string;
   readonly symbol: SymbolPlan;
+  readonly format: PlacardFormat;
   readonly gate: Gate;
   /** Locale of the first language. */
   readonly locale: LocaleId;
@@ -39,12 +45,30 @@ export interface PlacardSpec {
   readonly kind: Bilingual;
   readonly title: Bilingual;
   readonly tagline: Bilingual;
-  readonly call: { readonly lead: Printed; readonly purpose: Printed; readonly second: Printed | undefined };
+  readonly call: {
+    readonly lead: Printed;
+    readonly purpose: Printed;
+    /** The whole call in the second language, and its first words alone. */
+    readonly second: Printed | undefined;
+    readonly secondLead: Printed | undefined;
+  };
   /** The address as people type it, code included. */
   readonly shortAddress: Printed;
-  readonly trust: Printed;
+  /** Code with the month in which it was issued: `7K3Q-2026-11`. */
+  readonly serial: Printed;
+  readonly trust: Bilingual;
   readonly domain: Printed;
+  /** What the code never does, so that people know a forgery. */
+  readonly promise: Bilingual;
+  readonly shortPromise: Bilingual;
+  /** Who answers for what is shown. */
+  readonly office: { readonly label: Printed; readonly name: Printed };
   readonly hotline: { readonly label: Printed; readonly number: Printed } | undefined;
+  /** Scene of the drawing library, where the format shows one. */
+  readonly drawing: DrawingName;
+  readonly ink: PlacardRecord['ink'];
+  /** Said on a placard that must not be hung yet. */
+  readonly draft: Bilingual | undefined;
 }
 
 /**
@@ -58,27 +82,37 @@ export function placardSpec(catalog: Catalog, placard: Placard): PlacardSpec {
   const [first, second] = [stringsFor(firstLocale), stringsFor(secondLocale)];
   const gate = gateOf(placard.opensEntry.collection);
   const { hotline } = site;
-  const use = symbolUse(catalog, placard);
+  const use = symbolUse(catalog, placard, 'office');
 
   const ofSite = (text: Localized, field: string): Printed => {
     const picked = pickLocalized(text, firstLocale, [catalog.defaultLocale]);
-    return printed(picked.text, field, siteOrigin([field, picked.locale]));
+    return printed(picked.text, field, siteOrigin([field, picked.locale]), picked.locale);
   };
-  const ofPlacard = (text: string, path: FieldPath): Printed =>
-    printed(text, path.join('.'), placard.origin(path));
+  const ofPlacard = (text: string, path: FieldPath, locale?: LocaleId): Printed =>
+    printed(text, path.join('.'), placard.origin(path), locale);
   const ofEntry = (field: 'title' | 'tagline', locale: LocaleId): Printed => {
     const text = textFor(catalog, placard.opensEntry, locale);
-    return printed(text.data[field], field, text.origin([field]));
+    return printed(text.data[field], field, text.origin([field]), text.locale);
   };
   /** Words of the interface; a placard asks for them by naming the locale. */
-  const word = (text: string, index: 0 | 1): Printed => ofPlacard(text, ['locales', index]);
+  const word = (text: string, index: 0 | 1): Printed =>
+    ofPlacard(text, ['locales', index], index === 0 ? firstLocale : secondLocale);
+  const twoWords = (pick: (strings: Strings) => string): Bilingual =>
+    bilingual(word(pick(first), 0), word(pick(second), 1));
+  const ofOffice = (): Printed => {
+    const { responsible } = placard.opensEntry.main.data;
+    const at = site.offices.findIndex(({ id }) => id === responsible);
+    const picked = pickLocalized(site.offices[at]?.name ?? {}, firstLocale, [catalog.defaultLocale]);
+    return printed(picked.text, 'offices', siteOrigin(['offices', at, 'name', picked.locale]), picked.locale);
+  };
   const bothWords = (pick: (strings: Strings) => string): Printed =>
-    word([...new Set([pick(first), pick(second)])].join(' / '), 1);
+    ofPlacard([...new Set([pick(first), pick(second)])].join(' / '), ['locales', 1]);
 
   return {
     code: ofPlacard(placard.code, []),
     payload: use.payload,
     symbol: planSymbol(use).plan,
+    format: placard.format,
     gate,
     locale: firstLocale,
     issuedOn: placard.issuedOn,
@@ -92,8 +126,15 @@ export function placardSpec(catalog: Catalog, placard: Placard): PlacardSpec {
     tagline: bilingual(ofEntry('tagline', firstLocale), ofEntry('tagline', secondLocale)),
     call: callOf(first, second, gate, word),
     shortAddress: printed(shortAddress(site, placard.code), 'address', siteOrigin(['address', 'origin'])),
-    trust: bothWords(({ sign }) => sign.trust),
+    serial: ofPlacard(serialOf(placard), ['issuedOn']),
+    trust: twoWords(({ sign }) => sign.trust),
     domain: printed(domainOf(site), 'address', siteOrigin(['address', 'origin'])),
+    promise: twoWords(({ sign }) => sign.promise),
+    shortPromise: twoWords(({ sign }) => sign.shortPromise),
+    office: {
+      label: bothWords(({ sign }) => sign.office),
+      name: ofOffice(),
+    },
     hotline:
       hotline === null
         ? undefined
@@ -101,22 +142,38 @@ export function placardSpec(catalog: Catalog, placard: Placard): PlacardSpec {
             label: bothWords(({ sign }) => sign.callUs),
             number: printed(hotline, 'hotline', siteOrigin(['hotline'])),
           },
+    drawing: placard.opensEntry.main.data.drawing,
+    ink: placard.ink,
+    draft: draftReasons(placard).length === 0 ? undefined : twoWords(({ sign }) => sign.draft),
   };
 }
 
+/** Code and month of issue; a story that changes, or a reprint, does not change it. */
+export function serialOf({ code, issuedOn }: Pick<Placard, 'code' | 'issuedOn'>): string {
+  return `${code}-${issuedOn.slice(0, 7)}`;
+}
+
 /** NFC, one space between words; no-break spaces stay, to keep words on one line. */
-function printed(text: string, field: string, origin: Origin): Printed {
+export function printed(text: string, field: string, origin: Origin, locale?: LocaleId): Printed {
   return {
     text: cleanText(text)
       .replace(/[^\S\u00A0\u202F]+/gu, ' ')
       .trim(),
     field,
     origin,
+    ...(locale === undefined ? {} : { locale }),
   };
 }
 
 function bilingual(first: Printed, second: Printed): Bilingual {
   return { first, second: second.text === first.text ? undefined : second };
+}
+
+/** Both languages on one line, each of them once. */
+export function bothTexts({ first, second }: Bilingual): Printed {
+  if (second === undefined) return first;
+  const { text, field, origin } = first;
+  return { text: `${text} / ${second.text}`, field, origin };
 }
 
 function callOf(
@@ -126,11 +183,13 @@ function callOf(
   word: (text: string, index: 0 | 1) => Printed,
 ): PlacardSpec['call'] {
   const [lead = '', purpose = ''] = first.sign.call[gate];
+  const [otherLead = ''] = second.sign.call[gate];
   const other = second.sign.call[gate].join(' ');
   return {
     lead: word(lead, 0),
     purpose: word(purpose, 0),
     second: second === first ? undefined : word(other, 1),
+    secondLead: second === first ? undefined : word(otherLead, 1),
   };
 }
 

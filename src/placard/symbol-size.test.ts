@@ -20,21 +20,23 @@ describe('the level is the strongest that costs no larger symbol', () => {
     [48, 'indoor', 'M', 3],
     [62, 'indoor', 'Q', 4],
   ])('%i characters %s: %s in version %i', (length, setting, level, version) => {
-    const { plan, faults } = planSymbol(sampleSymbolUse({ payload: address(length), setting }));
+    const { plan, faults } = planSymbol(
+      sampleSymbolUse({ payload: address(length), setting, readingDistanceCm: 55 }),
+    );
     expect(plan).toMatchObject({ level, version, modules: 17 + 4 * version, mode: 'alphanumeric' });
     expect(faults).toEqual([]);
   });
 });
 
 test('the symbol is as large as its box, quiet zone taken off', () => {
-  const { plan } = planSymbol(sampleSymbolUse());
-  expect(plan.moduleMm).toBeCloseTo(83.45 / 37, 6);
-  expect(plan.sizeMm).toBeCloseTo((83.45 / 37) * 29, 6);
+  const { plan } = planSymbol(sampleSymbolUse({ boxSideMm: 74 }));
+  expect(plan.moduleMm).toBeCloseTo(2, 9);
+  expect(plan.sizeMm).toBeCloseTo(58, 9);
   expect(plan.quietZoneModules).toBe(4);
 });
 
 test('the reasoning is told in short Vietnamese sentences', () => {
-  expect(planSymbol(sampleSymbolUse()).plan.reasoning).toEqual([
+  expect(planSymbol(sampleSymbolUse({ boxSideMm: 83.45 })).plan.reasoning).toEqual([
     'Địa chỉ có 35 ký tự, toàn chữ hoa và số, nên ghi được ở kiểu gọn (alphanumeric).',
     'Biển treo ngoài trời cần mức sửa lỗi Q trở lên; mức H là cao nhất mà vẫn giữ phiên bản 3 (29 ô mỗi cạnh).',
     'Khổ biển dành 83,45 mm, gồm vùng trắng 4 ô mỗi bên: mỗi ô 2,26 mm, mã rộng 65,41 mm.',
@@ -74,13 +76,13 @@ describe('a symbol is refused when', () => {
     ],
     [
       'the printer has too few dots for a module',
-      { printDpi: 40 },
+      { printDpi: 40, boxSideMm: 83.45 },
       'symbol/few-dots',
       { dots: 3.6, atLeast: 46 },
     ],
     [
       'people stand further away than ten widths',
-      { readingDistanceCm: 66 },
+      { readingDistanceCm: 66, boxSideMm: 83.45 },
       'symbol/too-far',
       { width: 65.4, needed: 66, reach: 65 },
     ],
@@ -97,7 +99,8 @@ describe('a symbol is refused when', () => {
   });
 
   test('67 characters and ten widths are still printed', () => {
-    expect(planSymbol(sampleSymbolUse({ payload: address(67) })).faults).toEqual([]);
-    expect(planSymbol(sampleSymbolUse({ readingDistanceCm: 65 })).faults).toEqual([]);
+    const use = { boxSideMm: 83.45 };
+    expect(planSymbol(sampleSymbolUse({ ...use, payload: address(67) })).faults).toEqual([]);
+    expect(planSymbol(sampleSymbolUse({ ...use, readingDistanceCm: 65 })).faults).toEqual([]);
   });
 });

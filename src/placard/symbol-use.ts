@@ -2,19 +2,17 @@
 import { QUIET_ZONE_MODULES } from '../brand/qr.ts';
 import { placardUrl, type Catalog, type Placard } from '../catalog/catalog.ts';
 import type { Origin } from '../model/issue.ts';
-import type { PlacardRecord } from '../model/placard.ts';
-import { SYMBOL_BOX } from './anatomy.ts';
+import { faceShape } from './face.ts';
+import type { PrintVariant } from './formats.ts';
 import type { SymbolCause, SymbolUse } from './symbol-size.ts';
 
-/** Side of the square for the symbol and its quiet zone on each format. */
-const BOX_SIDES_MM: Readonly<Record<PlacardRecord['format'], number>> = { a5: SYMBOL_BOX.width };
-
-export function symbolUse({ site }: Catalog, placard: Placard): SymbolUse {
+/** @param variant - the page; the office page has less room, so what is readable there is so on both */
+export function symbolUse({ site }: Catalog, placard: Placard, variant: PrintVariant): SymbolUse {
   return {
     payload: placardUrl(site, placard.code),
     setting: placard.setting,
     readingDistanceCm: placard.readingDistanceCm,
-    boxSideMm: BOX_SIDES_MM[placard.format],
+    boxSideMm: faceShape(placard.format, variant).symbol.width,
     quietZoneModules: QUIET_ZONE_MODULES,
     printDpi: placard.printDpi ?? site.printDpi,
   };

@@ -1,37 +1,107 @@
-/** The slab under the gate: the only address to trust, and whom to call once that is known. */
-import type { Fonts } from '../brand/fonts.ts';
-import { CREAM_SOFT, WHITE } from '../brand/palette.ts';
-import { MARGIN_X, PAGE, THRESHOLD, THRESHOLD_BETWEEN, THRESHOLD_ICON } from './anatomy.ts';
-import { rowHeightMm, stackRows, type Part, type Row } from './rows.ts';
-import type { PlacardSpec, Printed } from './spec.ts';
+/** The slab under the gate: the only address to trust, what the code never does, who answers for it. */
+import type { Fonts, FontWeight } from '../brand/fonts.ts';
+import type { GateAnatomy, Sizes } from './anatomy.ts';
+import type { FaceInks } from './face-inks.ts';
+import { fit } from './lines.ts';
+import { joined, oneLine, rowsHeightMm, stackRows, type Part, type Row } from './rows.ts';
+import type { Bilingual, PlacardSpec, Printed } from './spec.ts';
 
-/** What to trust, and the hotline where there is one, on the dark threshold. */
-export function layoutThreshold({ trust, domain, hotline }: PlacardSpec, fonts: Fonts): Part {
-  const small = (source: Printed): Row => ({
+const LINE_HEIGHT = 1.26;
+
+type Threshold = GateAnatomy['threshold'];
+
+interface Levels {
+  readonly top: number;
+  readonly trustHeight: number;
+  readonly fineTop: number;
+}
+
+/** Heights of the blocks, which are the same for every placard of the format. */
+function levels({ y, height, gap, fineBeside, small, large, fine }: Threshold): Levels {
+  const high = (sizes: readonly Sizes[]): number =>
+    rowsHeightMm(sizes.map((size) => ({ sizes: size, lineHeight: LINE_HEIGHT })));
+  const trustHeight = high([small, large, small]);
+  const fineHeight = high([fine, fine]);
+  if (fineBeside === 'beside') {
+    return { top: y + (height - trustHeight) / 2, trustHeight, fineTop: y + (height - fineHeight) / 2 };
+  }
+  const top = y + (height - trustHeight - gap - fineHeight) / 2;
+  return { top, trustHeight, fineTop: top + trustHeight + gap };
+}
+
+/** Top of the shield, which stands beside the address to trust. */
+export function shieldTop(threshold: Threshold): number {
+  const { top, trustHeight } = levels(threshold);
+  return top + (trustHeight - threshold.icon) / 2;
+}
+
+export function layoutThreshold(
+  { trust, domain, promise, office, hotline }: PlacardSpec,
+  { width, edge, threshold }: GateAnatomy,
+  inks: FaceInks,
+  fonts: Fonts,
+): Part {
+  const row = (source: Printed, weight: FontWeight, sizes: Sizes, colour: string): Row => ({
     source,
-    weight: 400,
-    sizes: [8],
-    colour: CREAM_SOFT,
-    lineHeight: 1.32,
-  });
-  const large = (source: Printed, sizes: readonly number[]): Row => ({
-    source,
-    weight: 800,
+    weight,
     sizes,
-    colour: WHITE,
-    lineHeight: 1.32,
+    colour,
+    lineHeight: LINE_HEIGHT,
   });
-  const leftRows = [small(trust), large(domain, [13, 11.5, 10])];
-  const height = leftRows.reduce((sum, row) => sum + rowHeightMm(row), 0);
-  const top = THRESHOLD.y + (THRESHOLD.height - height) / 2;
-  const left = MARGIN_X + THRESHOLD_ICON.side + THRESHOLD_ICON.gap;
-  const right = PAGE.width - MARGIN_X;
-  const rightRows = hotline === undefined ? [] : [small(hotline.label), large(hotline.number, [13])];
-  const rightPart = stackRows(rightRows, fonts, 'right', right, top, () => (right - left) / 2);
-  const taken = Math.max(0, ...rightPart.runs.map(({ widthMm }) => widthMm + THRESHOLD_BETWEEN));
-  const leftPart = stackRows(leftRows, fonts, 'left', left, top, () => right - left - taken);
-  return {
-    runs: [...leftPart.runs, ...rightPart.runs],
-    misfits: [...leftPart.misfits, ...rightPart.misfits],
-  };
+  const small = (source: Printed): Row => row(source, 400, threshold.small, inks.slabSoft);
+  const large = (source: Printed): Row => row(source, 800, threshold.large, inks.slabText);
+  const fine = (source: Printed): Row => row(source, 600, threshold.fine, inks.slabText);
+  const both = ({ first, second }: Bilingual): readonly Printed[] =>
+    second === undefined ? [first] : [first, second];
+
+  const { top, trustHeight, fineTop } = levels(threshold);
+  const left = edge + threshold.icon + threshold.iconGap;
+  const right = width - edge;
+  const contact = contactRows({ office, hotline }, threshold, threshold.contact, fonts, {
+    small,
+    large,
+    name: (source, sizes) => row(source, 600, sizes, inks.slabText),
+  });
+  const contactTop = top + (trustHeight - rowsHeightMm(contact)) / 2;
+  const contactPart = stackRows(contact, fonts, 'right', right, contactTop, () => threshold.contact);
+  const taken = Math.max(...contactPart.runs.map(({ widthMm }) => widthMm)) + threshold.between;
+  const [first, second] = both(trust);
+  const trustRows = [first, second].flatMap((text) => (text === undefined ? [] : [small(text)]));
+  trustRows.splice(1, 0, large(domain));
+  const trustPart = stackRows(trustRows, fonts, 'left', left, top, () => right - left - taken);
+  const beside = threshold.fineBeside === 'beside';
+  const trustRight = left + Math.max(...trustPart.runs.map(({ widthMm }) => widthMm));
+  const fineLeft = beside ? trustRight + threshold.between : edge;
+  const fineRoom = right - fineLeft - (beside ? taken : 0);
+  const finePart = stackRows(both(promise).map(fine), fonts, 'left', fineLeft, fineTop, () => fineRoom);
+  return joined([trustPart, contactPart, finePart]);
+}
+
+interface RowMakers {
+  readonly small: (source: Printed) => Row;
+  readonly large: (source: Printed) => Row;
+  readonly name: (source: Printed, sizes: Sizes) => Row;
+}
+
+/** The office, on two lines where one is too narrow, and the hotline once it is known. */
+function contactRows(
+  { office, hotline }: Pick<PlacardSpec, 'office' | 'hotline'>,
+  threshold: Threshold,
+  room: number,
+  fonts: Fonts,
+  { small, large, name }: RowMakers,
+): readonly Row[] {
+  const sizes = hotline === undefined ? threshold.office : threshold.small;
+  const make = (source: Printed): Row => (hotline === undefined ? name(source, sizes) : small(source));
+  const one = make(office.name);
+  const style = { face: fonts[one.weight] };
+  const whole = fit(office.name, style, oneLine(sizes), room);
+  const smallest = oneLine(sizes)
+    .slice(-1)
+    .map(({ sizePt }) => ({ sizePt, lines: 2 as const }));
+  const lines = whole.overMm <= 0 ? [office.name.text] : fit(office.name, style, smallest, room).lines;
+  const names = lines.map((text) => make({ ...office.name, text }));
+  if (hotline === undefined) return [small(office.label), ...names];
+  const label = names.length === 1 ? [small(hotline.label)] : [];
+  return [...names, large(hotline.number), ...label];
 }

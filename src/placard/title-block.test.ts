@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
 import { bilingualText, samplePlacardSpec } from '../testing/placard-spec.ts';
-import { TITLE_BLOCK } from './anatomy.ts';
+import { PORTRAIT } from './anatomy/portrait.ts';
+import { faceInks } from './face-inks.ts';
 import { inkMm } from './measure.ts';
-import { layoutTitleBlock } from './title-block.ts';
 import type { TextRun } from './text-run.ts';
+import { layoutTitleBlock } from './title-block.ts';
 
 const fonts = loadFonts();
+const inks = faceInks('relic', 'full');
+const place = PORTRAIT.title;
 
 function layout(
   title: string,
@@ -18,6 +21,8 @@ function layout(
       title: bilingualText(title, second, 'title', 2),
       tagline: bilingualText(...stories, 'tagline', 3),
     }),
+    PORTRAIT,
+    inks,
     fonts,
   );
 }
@@ -35,9 +40,9 @@ function ink({ text, weight, sizePt, baselineMm }: TextRun) {
 
 describe('the size of a title', () => {
   test.each([
-    ['Núi Voi', 50],
-    ['Mật ong Núi Voi', 38],
-    ['Đăng ký khai sinh', 33],
+    ['Núi Voi', 46],
+    ['Mật ong Núi Voi', 42],
+    ['Đăng ký khai sinh', 36],
     ['Nhà văn hoá thôn Chi Lai', 25],
   ])('%s is set at %i pt on one line', (title, sizePt) => {
     expect(sizes(title)).toEqual([[title, sizePt]]);
@@ -47,13 +52,13 @@ describe('the size of a title', () => {
     expect(
       sizes('Trung tâm Phục vụ hành chính công xã An Lão', 'An Lão Public Administration Centre'),
     ).toEqual([
-      ['Trung tâm Phục vụ hành', 25],
-      ['chính công xã An Lão', 25],
+      ['Trung tâm Phục vụ hành', 21],
+      ['chính công xã An Lão', 21],
     ]);
   });
 
   test('a wide short title steps down by its width', () => {
-    expect(sizes('WWWWWWW')).toEqual([['WWWWWWW', 38]]);
+    expect(sizes('WWWWWWW')).toEqual([['WWWWWWW', 42]]);
   });
 });
 
@@ -61,7 +66,7 @@ test('a long English title gets smaller before it takes two lines', () => {
   const size = (second: string) => layout('Núi Voi', second).runs.filter(({ weight }) => weight === 600);
   expect(size('Elephant Mountain').map(({ sizePt }) => sizePt)).toEqual([15]);
   expect(size('Certification of copies of documents at the office').map(({ sizePt }) => sizePt)).toEqual([
-    11,
+    12,
   ]);
 });
 
@@ -69,7 +74,7 @@ test('nothing is printed for a second language that would repeat the first', () 
   const spec = samplePlacardSpec({
     title: { ...bilingualText('Núi Voi', undefined, 'title'), second: undefined },
   });
-  expect(layoutTitleBlock(spec, fonts).runs.some(({ weight }) => weight === 600)).toBe(false);
+  expect(layoutTitleBlock(spec, PORTRAIT, inks, fonts).runs.some(({ weight }) => weight === 600)).toBe(false);
 });
 
 test.each([
@@ -82,8 +87,8 @@ test.each([
     const { runs, misfits } = layout(title, second, [...stories]);
     expect(misfits).toEqual([]);
     const inks = runs.map(ink);
-    expect(Math.min(...inks.map(({ top }) => top))).toBeGreaterThanOrEqual(TITLE_BLOCK.inkTop - 1e-9);
-    expect(Math.max(...inks.map(({ bottom }) => bottom))).toBeLessThanOrEqual(TITLE_BLOCK.inkBottom + 1e-9);
+    expect(Math.min(...inks.map(({ top }) => top))).toBeGreaterThanOrEqual(place.inkTop - 1e-9);
+    expect(Math.max(...inks.map(({ bottom }) => bottom))).toBeLessThanOrEqual(place.inkBottom + 1e-9);
     for (const [index, { top }] of inks.entries()) {
       const above = inks[index - 1];
       if (above !== undefined) expect(top).toBeGreaterThan(above.bottom + 0.35);
@@ -92,7 +97,7 @@ test.each([
 );
 
 test('a title too long even at the smallest size is named with its excess', () => {
-  const title = 'Một cái tên dài đến mức hai dòng cũng không đủ chỗ để in trên biển này';
+  const title = 'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG VÀ BAN QUẢN LÝ DI TÍCH XÃ AN LÃO MỚI';
   const [misfit, ...others] = layout(title).misfits;
   expect(others).toEqual([]);
   expect(misfit?.source.text).toBe(title);

@@ -61,6 +61,10 @@ export const en: Strings = {
     },
     trust: 'Trust only this address',
     callUs: 'Call us',
+    promise: 'Opens information only: never asks for money, OTP or login.',
+    shortPromise: 'Information only. No money, OTP or login.',
+    office: 'In charge',
+    draft: 'DRAFT, not for display',
   },
   picture: {
     scan: 'Scan, or type exactly this address',

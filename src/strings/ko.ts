@@ -62,6 +62,10 @@ export const ko: Strings = {
     },
     trust: '이 주소만 믿으세요',
     callUs: '전화 문의',
+    promise: '정보만 열립니다. 돈, 인증번호, 로그인을 요구하지 않습니다.',
+    shortPromise: '정보만 보여 줍니다. 돈·인증번호·로그인 요구 없음.',
+    office: '담당',
+    draft: '초안, 게시 금지',
   },
   picture: {
     scan: '스캔하거나 이 주소를 정확히 입력하세요',

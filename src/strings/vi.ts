@@ -63,6 +63,10 @@ export const vi = {
     },
     trust: 'Chỉ tin đúng địa chỉ này',
     callUs: 'Gọi xã',
+    promise: 'Chỉ mở trang thông tin: không hỏi tiền, mã OTP hay đăng nhập.',
+    shortPromise: 'Chỉ mở thông tin. Không hỏi tiền, OTP, đăng nhập.',
+    office: 'Phụ trách',
+    draft: 'DỰ THẢO, chưa được treo',
   },
   /** On infographics and share pictures. */
   picture: {

@@ -58,6 +58,10 @@ export const zh: Strings = {
     },
     trust: '请只相信此网址',
     callUs: '电话咨询',
+    promise: '本码只打开信息页面，绝不索要钱款、验证码或登录。',
+    shortPromise: '仅供查看信息，不收钱、不要验证码、不用登录。',
+    office: '负责单位',
+    draft: '草稿，不得悬挂',
   },
   picture: {
     scan: '扫码，或准确输入此网址',

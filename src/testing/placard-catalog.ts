@@ -20,6 +20,11 @@ export interface PlacardCatalogParts {
   readonly readingDistanceCm: number;
   readonly status: PlacardRecord['status'];
   readonly locales: [string, string];
+  readonly format: PlacardRecord['format'];
+  readonly ink: PlacardRecord['ink'];
+  readonly state: 'confirmed' | 'unconfirmed' | 'sample';
+  /** Of a relic. */
+  readonly ranking: { readonly rank: string; readonly decision: string | null } | undefined;
 }
 
 /** Line of a field in every file of this catalog. */
@@ -30,6 +35,10 @@ const LINES: Readonly<Record<string, number>> = {
   hotline: 5,
   locales: 6,
   readingDistanceCm: 7,
+  verification: 8,
+  ranking: 9,
+  offices: 10,
+  format: 11,
 };
 
 function originIn(file: string) {
@@ -50,11 +59,20 @@ export function placardCatalog(changes: Partial<PlacardCatalogParts> = {}): {
     readingDistanceCm: 60,
     status: 'planned',
     locales: ['vi', 'en'],
+    format: 'a5',
+    ink: 'full',
+    state: 'confirmed',
+    ranking: undefined,
     ...changes,
+  };
+  const facts = {
+    ...{ responsible: 'van-hoa', drawing: 'mountain', verification: { state: given.state } },
+    ranking: given.ranking,
   };
   const text = (locale: string, data: Texts) => {
     const file = `${given.collection}/nui-voi/index.${locale}.mdx`;
-    return { locale, data, body: '', file, origin: originIn(file) } as unknown as EntryText<never>;
+    const merged = { ...facts, ...data };
+    return { locale, data: merged, body: '', file, origin: originIn(file) } as unknown as EntryText<never>;
   };
   const main = text('vi', given.vi);
   const texts = new Map([['vi', main]]);
@@ -65,7 +83,8 @@ export function placardCatalog(changes: Partial<PlacardCatalogParts> = {}): {
   const placard = {
     opens: ref,
     at: ref,
-    format: 'a5',
+    format: given.format,
+    ink: given.ink,
     readingDistanceCm: given.readingDistanceCm,
     setting: 'outdoor',
     spot: { vi: 'bên cổng', en: 'by the gate' },
@@ -86,6 +105,7 @@ export function placardCatalog(changes: Partial<PlacardCatalogParts> = {}): {
     address: { origin: given.origin, base: given.base },
     printDpi: 600,
     hotline: given.hotline,
+    offices: [{ id: 'van-hoa', name: { vi: 'Phòng Văn hóa – Xã hội', en: 'Culture and Society Office' } }],
     locales: [locale('vi', []), locale('en', []), locale('zh', ['en'])],
   } as unknown as Site;
   const catalog = {

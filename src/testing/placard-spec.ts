@@ -1,6 +1,6 @@
 /** A placard's texts made by hand, for tests that need no content. */
 import { QUIET_ZONE_MODULES } from '../brand/qr.ts';
-import { SYMBOL_BOX } from '../placard/anatomy.ts';
+import { faceShape } from '../placard/face.ts';
 import { planSymbol, type SymbolUse } from '../placard/symbol-size.ts';
 import type { Bilingual, PlacardSpec, Printed } from '../placard/spec.ts';
 
@@ -24,7 +24,7 @@ export function sampleSymbolUse(changes: Partial<SymbolUse> = {}): SymbolUse {
     payload: 'HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3Q/',
     setting: 'outdoor',
     readingDistanceCm: 60,
-    boxSideMm: SYMBOL_BOX.width,
+    boxSideMm: faceShape('a5', 'office').symbol.width,
     quietZoneModules: QUIET_ZONE_MODULES,
     printDpi: 600,
     ...changes,
@@ -33,11 +33,15 @@ export function sampleSymbolUse(changes: Partial<SymbolUse> = {}): SymbolUse {
 
 /** The placard 7K3Q of Núi Voi; `changes` replaces what a test is about. */
 export function samplePlacardSpec(changes: Partial<PlacardSpec> = {}): PlacardSpec {
-  const use = sampleSymbolUse(changes.payload === undefined ? {} : { payload: changes.payload });
+  const use = sampleSymbolUse({
+    boxSideMm: faceShape(changes.format ?? 'a5', 'office').symbol.width,
+    ...(changes.payload === undefined ? {} : { payload: changes.payload }),
+  });
   return {
     code: printedText('7K3Q', '', 1),
     payload: use.payload,
     symbol: planSymbol(use).plan,
+    format: 'a5',
     gate: 'relic',
     locale: 'vi',
     issuedOn: '2026-11-23',
@@ -50,11 +54,30 @@ export function samplePlacardSpec(changes: Partial<PlacardSpec> = {}): PlacardSp
       lead: printedText('Quét mã', 'locales.0'),
       purpose: printedText('để nghe câu chuyện', 'locales.0'),
       second: printedText('Scan to hear the story', 'locales.1'),
+      secondLead: printedText('Scan', 'locales.1'),
     },
     shortAddress: printedText('anlao.haiphong.gov.vn/7K3Q', 'address'),
-    trust: printedText('Chỉ tin đúng địa chỉ này / Trust only this address', 'locales.1'),
+    serial: printedText('7K3Q-2026-11', 'issuedOn'),
+    trust: bilingualText('Chỉ tin đúng địa chỉ này', 'Trust only this address', 'locales.1'),
     domain: printedText('anlao.haiphong.gov.vn', 'address'),
+    promise: bilingualText(
+      'Chỉ mở trang thông tin: không hỏi tiền, mã OTP hay đăng nhập.',
+      'Opens information only: never asks for money, OTP or login.',
+      'locales.1',
+    ),
+    shortPromise: bilingualText(
+      'Chỉ mở thông tin. Không hỏi tiền, OTP, đăng nhập.',
+      'Information only. No money, OTP or login.',
+      'locales.1',
+    ),
+    office: {
+      label: printedText('Phụ trách / In charge'),
+      name: printedText('Phòng Văn hóa – Xã hội', 'offices'),
+    },
     hotline: undefined,
+    drawing: 'mountain',
+    ink: 'full',
+    draft: undefined,
     ...changes,
   };
 }

@@ -7,6 +7,7 @@ import { siteSchema, type Site } from '../../model/site.ts';
 import { STRINGS } from '../../strings/index.ts';
 import { placardUrl, type FieldPath } from '../catalog.ts';
 import type { Draft } from '../draft.ts';
+import { labelSheetFaults } from './label-sheet.ts';
 import { localizedIssues } from './localized.ts';
 
 /**
@@ -25,17 +26,22 @@ export function siteIssues({ site: { site, yaml, locales, defaultLocale } }: Dra
   if (site === undefined) return issues;
   const raise: Raise = (path, id, values, severity) =>
     void issues.push(issueAt(yaml.locate(path), id, values, severity));
-  for (const list of ['locales', 'offices', 'portals', 'targets'] as const) {
+  for (const list of ['locales', 'labelSheets', 'offices', 'portals', 'targets'] as const) {
     repeatedIds(list, site, raise, (path) => yaml.locate(path).line);
   }
   localeIssues(site, raise);
   boundsIssues(site, raise);
   addressIssues(site, raise);
+  for (const [index, sheet] of site.labelSheets.entries()) {
+    for (const { field, id, values } of labelSheetFaults(sheet)) {
+      raise(['labelSheets', index, field], id, values);
+    }
+  }
   return issues;
 }
 
 function repeatedIds(
-  list: 'locales' | 'offices' | 'portals' | 'targets',
+  list: 'locales' | 'labelSheets' | 'offices' | 'portals' | 'targets',
   site: Site,
   raise: Raise,
   lineOf: (path: FieldPath) => number,

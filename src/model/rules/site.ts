@@ -92,4 +92,44 @@ export const SITE_RULES = {
       mend: 'Put the site at the root of its host (base: /), so that the address can be all capitals.',
     },
   },
+  'site/label-sheet-id': {
+    vi: {
+      what: 'Giấy nhãn không đặt mã "{id}" được: đó là tên giấy thường.',
+      mend: 'Đặt mã khác, như nhan-{id}.',
+    },
+    en: {
+      what: 'A label sheet cannot have the id "{id}", which is the name of a plain paper.',
+      mend: 'Give it another id, such as nhan-{id}.',
+    },
+  },
+  'site/label-small': {
+    vi: {
+      what: 'Nhãn của "{id}" ghi {field}: {size}, mà nhãn QR rộng và cao {least} mm.',
+      mend: 'Đo lại nhãn; giấy có nhãn nhỏ hơn {least} × {least} mm thì không dùng được.',
+    },
+    en: {
+      what: 'A label of "{id}" has {field}: {size}, but a QR label is {least} mm wide and high.',
+      mend: 'Measure again; sheets with labels under {least} × {least} mm cannot be used.',
+    },
+  },
+  'site/labels-overlap': {
+    vi: {
+      what: 'Các nhãn của "{id}" chồng lên nhau: {field} là {pitch} mm, nhỏ hơn nhãn {label} mm.',
+      mend: 'Đo từ mép một nhãn đến cùng mép ấy của nhãn kế tiếp; ít nhất là {label}.',
+    },
+    en: {
+      what: 'The labels of "{id}" overlap: {field} is {pitch} mm, less than a label of {label} mm.',
+      mend: 'Measure from the edge of a label to the same edge of the next; at least {label}.',
+    },
+  },
+  'site/labels-off-paper': {
+    vi: {
+      what: 'Các nhãn của "{id}" ra ngoài tờ {paper}: kết thúc ở {end} mm, mà giấy chỉ có {room} mm.',
+      mend: 'Đo lại {field}, bước và số nhãn; tờ giấy để đứng.',
+    },
+    en: {
+      what: 'The labels of "{id}" leave the {paper} sheet: they end at {end} mm of {room} mm.',
+      mend: 'Measure {field}, the pitch and the number of labels again, with the sheet upright.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

@@ -13,9 +13,13 @@ export async function createPdfium(): Promise<Rasteriser> {
       const document = await library.loadDocument(pdf);
       try {
         const pages = Array.from({ length: document.getPageCount() }, (_, index) => {
-          let opened: PDFiumPage | undefined = document.getPage(index);
+          // A page of a long file is opened when it is looked at; what is open stays in memory.
+          let opened: PDFiumPage | undefined;
           return {
-            text: opened.getText(),
+            get text() {
+              opened ??= document.getPage(index);
+              return opened.getText();
+            },
             grey: async (densityDpi: number) => {
               // The library closes a page once it is rendered.
               const page = opened ?? document.getPage(index);
@@ -26,7 +30,7 @@ export async function createPdfium(): Promise<Rasteriser> {
                 colorSpace: 'Gray',
                 render: 'bitmap',
               });
-              return { width, height, pixels: Uint8ClampedArray.from(data) };
+              return { width, height, pixels: new Uint8ClampedArray(data) };
             },
           };
         });

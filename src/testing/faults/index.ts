@@ -4,6 +4,7 @@ import { ENTRY_FAULTS } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { FIELD_FAULTS } from './field.ts';
 import { FILE_FAULTS } from './file.ts';
+import { LABEL_SHEET_FAULTS } from './label-sheet.ts';
 import { PLACARD_FAULTS } from './placard.ts';
 import { SITE_FAULTS } from './site.ts';
 import { YAML_FAULTS } from './yaml.ts';
@@ -15,5 +16,6 @@ export const FAULTS: readonly Fault[] = [
   ...BODY_FAULTS,
   ...ENTRY_FAULTS,
   ...SITE_FAULTS,
+  ...LABEL_SHEET_FAULTS,
   ...PLACARD_FAULTS,
 ];

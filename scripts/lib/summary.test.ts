@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { sampleRecord } from '../../src/testing/manifest.ts';
+import { EMPTY_MANIFEST } from './manifest.ts';
+import { buildSummary } from './summary.ts';
+
+/** The summary of a build with placards of which some are drafts. */
+function summaryOf(...drafts: readonly boolean[]): string {
+  const placards = drafts.map((draft, index) => sampleRecord(`X00${index}`, '', { draft }));
+  return buildSummary({ manifest: { ...EMPTY_MANIFEST, placards }, pages: 3, out: '/out', elapsedMs: 1000 });
+}
+
+describe('the summary of a build', () => {
+  it('says how many placards are drafts, that they must not be hung, and where to learn why', () => {
+    expect(summaryOf(true, false, true)).toContain(
+      'Trong đó 2 biển còn là DỰ THẢO: chỉ để xem, đừng treo. (Drafts: 2. Not to be hung.)\n' +
+        'Vì sao, sửa ở đâu: npm run placards -- --final',
+    );
+    expect(summaryOf(true, true)).toContain('Cả 2 biển còn là DỰ THẢO');
+  });
+
+  it('says nothing of drafts where there are none', () => {
+    expect(summaryOf(false)).not.toContain('DỰ THẢO');
+  });
+});

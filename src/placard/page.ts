@@ -1,0 +1,61 @@
+/** Pages as lists of pieces in the order of painting, in millimetres from the top left of the paper. */
+import type { ErrorCorrectionLevel } from '../brand/qr.ts';
+import type { Box } from './anatomy.ts';
+import type { PageGeometry } from './formats.ts';
+import type { PlacedIcon } from './icons.ts';
+import type { Drawing, Role } from './marks.ts';
+import type { TextRun } from './text-run.ts';
+
+/** Where the origin of a piece is put on the page. */
+export interface Place {
+  readonly xMm: number;
+  readonly yMm: number;
+  /** Size against that of the piece; 1 unless given. */
+  readonly scale?: number;
+  /** A quarter turn to the left: text runs upwards. */
+  readonly turned?: boolean;
+}
+
+/** Shapes that say nothing to a screen reader. */
+export interface ArtPiece extends Place {
+  readonly kind: 'art';
+  /** Equal keys mean equal drawings and icons; they are then written out once a run. */
+  readonly key?: string;
+  readonly drawings: readonly Drawing[];
+  readonly icons?: readonly PlacedIcon[];
+}
+
+export interface SymbolPiece extends Place {
+  readonly kind: 'symbol';
+  /** The symbol with its quiet zone. */
+  readonly box: Box;
+  readonly payload: string;
+  readonly level: ErrorCorrectionLevel;
+  /** What a screen reader says of it. */
+  readonly alt: string;
+}
+
+/** Lines that are read together; with no role they are furniture of the page, such as the notes of a press. */
+export interface TextPiece extends Place {
+  readonly kind: 'text';
+  readonly role: Role | undefined;
+  readonly runs: readonly TextRun[];
+}
+
+export type Piece = ArtPiece | SymbolPiece | TextPiece;
+
+export interface Page {
+  readonly geometry: Pick<PageGeometry, 'media' | 'trim' | 'bleed'>;
+  readonly pieces: readonly Piece[];
+}
+
+/** What a file says of itself. */
+export interface About {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  /** BCP 47 tag of the language of the text. */
+  readonly locale: string;
+  /** ISO day; both dates of the file. */
+  readonly day: string;
+}
