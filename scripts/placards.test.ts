@@ -56,7 +56,7 @@ function newCodes(content: string): readonly string[] {
 describe('placards -- issue', () => {
   it('writes the registry file of the next free code and says what to do next', () => {
     using repository = commune();
-    const { status, stdout, stderr } = placards(repository.path, ['issue', ...NEW, '--distance', '150']);
+    const { status, stdout, stderr } = placards(repository.path, ['issue', ...NEW, '--distance', '50']);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     const [code = '', ...more] = newCodes(repository.path);
@@ -73,7 +73,7 @@ describe('placards -- issue', () => {
         '  vi: ngay lối vào',
         '  en: by the entrance',
         'format: a5',
-        'readingDistanceCm: 150',
+        'readingDistanceCm: 50',
         'setting: outdoor',
         'locales:',
         '  - vi',
@@ -278,6 +278,7 @@ describe('placards -- printed', () => {
     ['a code that there is not', ['4M73'], 'Không có biển nào mang mã 4M73'],
     ['a day before the code was issued', ['7K3Q', '--on', '2026-01-01'], 'placard/dates'],
     ['a day that there is not', ['7K3Q', '--on', 'hôm qua'], 'field/'],
+    ['a day that is still to come', ['7K3Q', '--on', '2999-01-01'], 'chưa tới'],
   ])('refuses %s and writes nothing', (_what, args, finding) => {
     using repository = commune(FINAL);
     const { status, stderr } = placards(repository.path, ['printed', '2B58', ...args]);
@@ -322,7 +323,7 @@ describe('placards -- --final', () => {
     using content = temporaryContent(confirmed('relics/dinh-mau'));
     using out = temporaryFolder();
     const { status, stdout } = placards(content.path, ['--final', '7k3q', '--out', out.path]);
-    expect(stdout).toContain('Trong đó 1 biển còn là DỰ THẢO: chỉ để xem, đừng treo.');
+    expect(stdout).toContain('1 trong 2 biển còn là DỰ THẢO: chỉ để xem, đừng treo.');
     expect(status).toBe(0);
     const files = readdirSync(path.join(out.path, 'qr-output/placards')).filter((name) =>
       name.includes('office'),
@@ -333,7 +334,7 @@ describe('placards -- --final', () => {
   it.each([
     ['a draft among those that are named', ['--final', '7K3Q', '2B58'], 'Còn 1 biển là dự thảo trong 2 biển'],
     ['a code that there is not', ['--final', '4M73'], 'Không có biển nào mang mã 4M73'],
-    ['a placard that was taken down', ['--final', '9KTZ'], 'Biển 9KTZ đã bỏ'],
+    ['a placard that was taken down', ['--final', '9KTZ'], 'Biển 9KTZ đã gỡ'],
   ])('refuses %s', (_what, args, message) => {
     const retired = String(smallFiles()['placards/7K3Q.yaml'])
       .replace('planned', 'retired')

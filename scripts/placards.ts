@@ -71,7 +71,7 @@ function toBeFinal(catalog: Catalog, operands: readonly string[]): readonly Plac
   const retired = placards.find(({ status }) => status === 'retired');
   if (retired !== undefined) {
     throw new Stop(
-      `Biển ${retired.code} đã bỏ, nên không làm nữa. (Placard ${retired.code} is retired, and is not made.)`,
+      `Biển ${retired.code} đã gỡ, nên không làm nữa. (Placard ${retired.code} is retired, and is not made.)`,
     );
   }
   return placards;

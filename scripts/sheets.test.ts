@@ -124,7 +124,7 @@ describe('placards -- sheet', () => {
     expect(status).toBe(0);
     const pdf = files.get('label-60-tren-nhan-60-a4-du-thao.pdf');
     expect(await codesIn(pdf, 'label-60', 'a4')).toEqual([`${'- '.repeat(9)}7K3Q 7K3Q 7K3Q`]);
-    expect(stdout).toContain('nhãn đã bế sẵn');
+    expect(stdout).toContain('nhãn đã cắt sẵn');
   });
 
   it('prints what is confirmed with --final, and says nothing of drafts', async () => {
@@ -184,7 +184,7 @@ describe('placards -- sheet', () => {
       "retiredOn: '2026-11-23'\nprintedAddress: HTTPS://MAU.EXAMPLE.VN/2B58/\nsuccessor: 7K3Q\n";
     const changes = { 'placards/2B58.yaml': retire };
     const gone = sheet(['2B58', '7K3Q'], changes);
-    expect(gone.stderr).toContain('Biển 2B58 đã bỏ');
+    expect(gone.stderr).toContain('Biển 2B58 đã gỡ');
     expect(gone.status).toBe(1);
     const unknown = sheet(['4M73', '7K3Q'], changes);
     expect(unknown.stderr).toContain('Không có biển nào mang mã 4M73');

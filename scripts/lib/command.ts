@@ -41,6 +41,11 @@ export interface Command<Options extends OptionTable> extends CommandHelp {
 /** Folder of the project: where `package.json` is. */
 export const PROJECT_ROOT = resolve(import.meta.dirname, '../..');
 
+/** An option that takes a value. */
+export function option(placeholder: string, vi: string, en: string) {
+  return { type: 'string', placeholder, vi, en } as const;
+}
+
 /** Keeps the types of a command's options. */
 export function defineCommand<const Options extends OptionTable>(
   command: Command<Options>,

@@ -32,7 +32,8 @@ export function refuseDrafts(content: string, placards: readonly Placard[]): voi
 /** What a summary says of drafts: nothing where there are none. */
 export function draftNote(drafts: number, placards: number): readonly string[] {
   if (drafts === 0) return [];
-  const which = drafts === placards ? `Cả ${count(drafts)} biển` : `Trong đó ${count(drafts)} biển`;
+  const all = placards === 1 ? 'Biển này' : `Cả ${count(drafts)} biển`;
+  const which = drafts === placards ? all : `${count(drafts)} trong ${count(placards)} biển`;
   return [
     `${which} còn là DỰ THẢO: chỉ để xem, đừng treo. (Drafts: ${drafts}. Not to be hung.)`,
     'Vì sao, sửa ở đâu: npm run placards -- --final',

@@ -8,7 +8,7 @@ import { drawPages } from '../../src/placard/draw.ts';
 import { layoutSheets, type Sheets } from '../../src/placard/sheet/sheet.ts';
 import { placardSpec } from '../../src/placard/spec.ts';
 import { checkedCatalog } from './checked-catalog.ts';
-import { defineCommand } from './command.ts';
+import { defineCommand, option } from './command.ts';
 import { draftBlocks, draftNote, draftsAmong } from './drafts.ts';
 import { Stop } from './failure.ts';
 import { recover } from './outputs.ts';
@@ -19,14 +19,11 @@ import { findingBlock } from './request-report.ts';
 import { readSheetRequest, type SheetRequest } from './sheet-request.ts';
 import { count, shownPath } from './wording.ts';
 
-const option = (placeholder: string, vi: string, en: string) =>
-  ({ type: 'string', placeholder, vi, en }) as const;
-
 export const sheetCommand = defineCommand({
   name: 'placards',
   action: 'sheet',
   operands: '[CODE…]',
-  vi: 'Bình nhiều biển lên một tờ giấy hay tờ nhãn để in rồi cắt; không ghi mã nào thì lấy mọi biển.',
+  vi: 'Xếp nhiều biển lên một tờ giấy hay tờ nhãn để in rồi cắt; không ghi mã nào thì lấy mọi biển.',
   en: 'Imposes placards on sheets of paper or labels, to print and cut; every placard unless codes are given.',
   options: {
     paper: option(
@@ -38,6 +35,11 @@ export const sheetCommand = defineCommand({
       'FORMAT',
       'in ở khổ này, thay khổ trong sổ',
       'print in this format, not the registered one',
+    ),
+    distance: option(
+      'CM',
+      'người quét đứng cách bao xa, thay số trong sổ',
+      'reading distance, not the registered one',
     ),
     'start-at': option('N', 'ô trống đầu tiên của tờ đầu', 'first free cell of the first sheet'),
     copies: option('N', 'mỗi biển mấy bản (mặc định: 1)', 'copies of each (default: 1)'),
@@ -59,7 +61,7 @@ export const sheetCommand = defineCommand({
     const cells = sheets.expected.flat().length;
     await addToQrOutput(out, () =>
       progress.stage(
-        'Bình tờ in và quét thử từng ô',
+        'Xếp tờ in và quét thử từng ô',
         async ({ step }) => {
           const bytes = await drawPages(sheets.pages, sheets.about, 'office', loadFonts());
           await proveSheets(bytes, sheets.expected, (read) => {
@@ -84,8 +86,7 @@ function refuse(findings: readonly string[]): void {
 
 /** What is wrong with those that are asked for in another format than the checked one. */
 function misfitsIn(catalog: Catalog, placards: readonly Placard[]): readonly Issue[] {
-  const registered = new Map(catalog.placards.map(({ code, format }) => [code, format]));
-  const changed = placards.filter(({ code, format }) => registered.get(code) !== format);
+  const changed = placards.filter((placard) => !catalog.placards.includes(placard));
   return placardIssues({ ...catalog, placards: changed }, loadFonts());
 }
 
@@ -103,11 +104,15 @@ function summary(path: string, { pages, ...sheets }: Sheets, request: SheetReque
   const last = ((startAt - 2 + filled) % imposition.cells.length) + 1;
   const many = copies === 1 ? '' : ` × ${count(copies)} bản`;
   const where =
-    pages.length === 1 ? `ô ${startAt} đến ${last}` : `từ ô ${startAt} của tờ đầu đến ô ${last} của tờ cuối`;
+    filled === 1
+      ? `ô ${startAt}`
+      : pages.length === 1
+        ? `ô ${startAt} đến ${last}`
+        : `từ ô ${startAt} của tờ đầu đến ô ${last} của tờ cuối`;
   const cut = {
     lines: 'cắt theo đường mảnh giữa các ô',
     ticks: 'cắt theo dấu ở bốn góc',
-    none: 'nhãn đã bế sẵn, không phải cắt',
+    none: 'nhãn đã cắt sẵn, không phải cắt nữa',
   };
   return [
     `\nXong: ${count(pages.length)} tờ, ${count(placards.length)} biển${many}, ${where} (mỗi tờ ${count(imposition.cells.length)} ô).`,

@@ -1,8 +1,9 @@
 /** `npm run placards -- issue`: gives new placards their codes. */
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { loadFonts } from '../../src/brand/fonts.ts';
 import { readContent } from '../../src/catalog/read.ts';
-import { shortAddress } from '../../src/catalog/catalog.ts';
+import { shortAddress, type Catalog } from '../../src/catalog/catalog.ts';
 import type { Draft } from '../../src/catalog/draft.ts';
 import { newRegistryFile, lacksSpot } from '../../src/catalog/registry-file.ts';
 import {
@@ -15,7 +16,8 @@ import { pickFreeCodes } from '../../src/model/free-code.ts';
 import { issueAt, type Issue } from '../../src/model/issue.ts';
 import { PLACARD_FORMATS } from '../../src/model/placard.ts';
 import type { Site } from '../../src/model/site.ts';
-import { defineCommand } from './command.ts';
+import { placardIssues } from '../../src/placard/check.ts';
+import { defineCommand, option } from './command.ts';
 import { isContinuousIntegration, today } from './environment.ts';
 import { Stop, UsageError } from './failure.ts';
 import { soundContent } from './sound-content.ts';
@@ -29,9 +31,6 @@ const SPOT_LINE = 3;
 
 /** Codes that are written out in the last step. */
 const LISTED = 8;
-
-const option = (placeholder: string, vi: string, en: string) =>
-  ({ type: 'string', placeholder, vi, en }) as const;
 
 export const issueCommand = defineCommand({
   name: 'placards',
@@ -152,10 +151,11 @@ function refuseFaulty(
   requests: readonly PlacardRequest[],
   csv: string | undefined,
 ): void {
-  const { issues } = readContent(content, { planned: files.map(plannedFile) });
+  const { issues, catalog } = readContent(content, { planned: files.map(plannedFile) });
   const codes = new Set(files.map(({ code }) => code));
   // Two signs at one spot are told of at the one whose code comes later, be it the old or the new one.
-  const found = issues.map((issue) => (issue.id === 'placard/twin' ? atNewTwin(issue, codes) : issue));
+  const inContent = issues.map((issue) => (issue.id === 'placard/twin' ? atNewTwin(issue, codes) : issue));
+  const found = [...inContent, ...(catalog === undefined ? [] : drawingIssues(catalog, codes))];
   const blocks = files.flatMap(({ code, text }, index) =>
     found
       .filter(({ file }) => file === registryPath(code))
@@ -166,6 +166,12 @@ function refuseFaulty(
   );
   blocks.push(...elsewhere.map((issue) => findingBlock(`${issue.file}:${issue.line}`, issue)));
   if (blocks.length > 0) refuse(blocks);
+}
+
+/** What keeps the new placards from being drawn and read; a code must not be issued for them. */
+function drawingIssues(catalog: Catalog, codes: ReadonlySet<string>): readonly Issue[] {
+  const placards = catalog.placards.filter(({ code }) => codes.has(code));
+  return placardIssues({ ...catalog, placards }, loadFonts());
 }
 
 /** The finding about two signs at one spot, told of the one that is being issued. */

@@ -34,8 +34,10 @@ export const printedCommand = defineCommand({
     const { catalog } = soundContent(content);
     const placards = namedPlacards(catalog, operands);
     placards.forEach(refuseUnprintable);
+    const day = values.on ?? today();
+    if (isDay(day) && day > today()) throw new Stop(`Ngày in ${day} chưa tới. (That day is still to come.)`);
     const codes = placards.map(({ code }) => code);
-    const files = placards.map((placard) => printedFile(content, catalog, placard, values.on ?? today()));
+    const files = placards.map((placard) => printedFile(content, catalog, placard, day));
     const { issues } = readContent(content, { planned: files.map(plannedFile) });
     const blocks = issues
       .filter(
@@ -54,6 +56,11 @@ export const printedCommand = defineCommand({
     return 0;
   },
 });
+
+/** What is no day at all is a finding of the registry. */
+function isDay(typed: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(typed);
+}
 
 /** @throws {Stop} it hangs or was taken down already */
 function refuseUnprintable({ code, status }: Placard): void {

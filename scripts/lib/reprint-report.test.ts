@@ -84,7 +84,7 @@ describe('reprintText', () => {
     expect(told(sign('7K3Q', 'retired', `${PRINTED('7K3Q')}${end}`))).toMatchInlineSnapshot(`
       "So mặt in hôm nay với in-2026. (Today's printed faces, compared with a saved state.)
 
-      Đã bỏ từ lần ấy: 1 biển. (Retired since: take them down.)
+      Đã gỡ từ lần ấy: 1 biển. (Retired since: take them down.)
         7K3Q  Đình Mẫu: gỡ khỏi relics/dinh-mau; thay bằng 2B58
 
       Không biển nào phải in lại. Mặt in không đổi: 1 biển. (To print again: 0. Unchanged: 1.)"
@@ -122,6 +122,7 @@ describe('reprintJson', () => {
       ],
       new: [],
       retired: [],
+      unconfirmed: [],
       gone: [],
       unchanged: 1,
     });

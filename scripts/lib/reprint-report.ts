@@ -10,7 +10,7 @@ const STATUS: Readonly<Record<PlacardStatus, string>> = {
   planned: 'chưa in',
   printed: 'đã in, chưa treo',
   hung: 'đang treo',
-  retired: 'đã bỏ',
+  retired: 'đã gỡ',
 };
 
 /** Placards of one kind, told under one heading. */
@@ -31,13 +31,13 @@ function wasPrinted({ printedOn, hungOn }: Placard): boolean {
 }
 
 export function reprintText(reprint: Reprint, { name }: Pick<SavedState, 'name'>): string {
-  const { changed, added, retired, gone, unchanged } = reprint;
+  const { changed, added, unconfirmed, retired, gone, unchanged } = reprint;
   const toReprint = changed.filter(({ placard }) => isPrinted(placard));
   const sections: readonly Section[] = [
     {
       vi: 'Phải in lại, vì mặt in đã đổi',
       en: 'The printed face changed: print again.',
-      rows: toReprint.map((change) => changedRow(change, [adviceFor(change)])),
+      rows: toReprint.map((change) => changedRow(change, [todoFor(change)])),
     },
     {
       vi: 'Đã đổi, nhưng sổ ghi là chưa in, nên không phải thay gì',
@@ -54,7 +54,12 @@ export function reprintText(reprint: Reprint, { name }: Pick<SavedState, 'name'>
       ),
     },
     {
-      vi: 'Đã bỏ từ lần ấy',
+      vi: 'Lần ấy là bản chính thức, nhưng bài nay chưa được xác nhận; xác nhận lại bài, biển vẫn đúng thì không phải in',
+      en: 'Final then, but the entry is not confirmed now: confirm it; a sign that is right stays.',
+      rows: unconfirmed.map(placardRow),
+    },
+    {
+      vi: 'Đã gỡ từ lần ấy',
       en: 'Retired since: take them down.',
       rows: retired.map(retiredRow),
     },
@@ -86,7 +91,7 @@ function changedRow(change: ChangedPlacard, advice: readonly string[] = []): str
   ].join('\n');
 }
 
-function adviceFor({ placard, draft }: ChangedPlacard): string {
+function todoFor({ placard, draft }: ChangedPlacard): string {
   if (draft) return 'Hôm nay biển chỉ là dự thảo: xác nhận bài trước, rồi mới in lại.';
   return placard.status === 'hung'
     ? 'Việc cần làm: in bản mới, treo thay bản cũ.'
@@ -102,7 +107,7 @@ function retiredRow(placard: Placard): string {
 
 /** JSON for machines, indented, ending with a line end. */
 export function reprintJson(reprint: Reprint, { from }: Pick<SavedState, 'from'>): string {
-  const { changed, added, retired, gone, unchanged } = reprint;
+  const { changed, added, unconfirmed, retired, gone, unchanged } = reprint;
   const shown = ({ code, status, opens, at }: Placard) => ({ code, status, opens, at });
   const toReprint = changed.filter(({ placard }) => isPrinted(placard)).map(({ placard }) => placard.code);
   return `${JSON.stringify(
@@ -123,6 +128,7 @@ export function reprintJson(reprint: Reprint, { from }: Pick<SavedState, 'from'>
         reasons: reprintReasons(change),
       })),
       new: added.map(shown),
+      unconfirmed: unconfirmed.map(shown),
       retired: retired.map((placard) => ({
         ...shown(placard),
         successor: placard.successor ?? null,

@@ -12,6 +12,7 @@ import { namedPlacards } from './named-placards.ts';
 export interface SheetOptions {
   readonly paper?: string;
   readonly format?: string;
+  readonly distance?: string;
   readonly 'start-at'?: string;
   readonly copies?: string;
 }
@@ -39,12 +40,18 @@ export function readSheetRequest(
   options: SheetOptions,
 ): SheetRequest {
   const chosen = choosePlacards(catalog, codes);
+  const copies = readNumber('copies', options.copies, MAX_COPIES);
+  const distance = options.distance === undefined ? undefined : readDistance(options.distance);
   const format = readFormat(options.format) ?? sharedFormat(chosen);
   const imposition = readPaper(catalog, options.paper ?? 'a4', format);
   return {
-    placards: chosen.map((placard) => (placard.format === format ? placard : { ...placard, format })),
+    placards: chosen.map((placard) => {
+      const readingDistanceCm = distance ?? placard.readingDistanceCm;
+      const same = placard.format === format && placard.readingDistanceCm === readingDistanceCm;
+      return same ? placard : { ...placard, format, readingDistanceCm };
+    }),
     imposition,
-    copies: readNumber('copies', options.copies, MAX_COPIES),
+    copies,
     startAt: readNumber('start-at', options['start-at'], imposition.cells.length),
   };
 }
@@ -59,7 +66,7 @@ function choosePlacards(catalog: Catalog, typed: readonly string[]): readonly Pl
   const retired = named.filter((placard) => !drawn.includes(placard)).map(({ code }) => code);
   if (retired.length === 0) return named;
   throw new Stop(
-    `Biển ${retired.join(', ')} đã bỏ, nên không in nữa. (${retired.join(', ')}: retired, and not printed.)`,
+    `Biển ${retired.join(', ')} đã gỡ, nên không in nữa. (${retired.join(', ')}: retired, and not printed.)`,
   );
 }
 
@@ -110,6 +117,14 @@ function readPaper({ site, defaultLocale }: Catalog, typed: string, format: Plac
   throw new UsageError(
     `Giấy ${typed} không đủ chỗ cho ${name.vi} (${widthMm} × ${heightMm} mm). Chọn giấy lớn hơn, hoặc --format nhỏ hơn. ` +
       '(The paper is too small for this format.)',
+  );
+}
+
+function readDistance(typed: string): number {
+  const value = Number(typed);
+  if (/^\d+$/u.test(typed) && value >= 10 && value <= 500) return value;
+  throw new UsageError(
+    `--distance ${typed}: khoảng cách là số nguyên từ 10 đến 500 cm. (A whole number from 10 to 500.)`,
   );
 }
 

@@ -12,7 +12,7 @@ function summaryOf(...drafts: readonly boolean[]): string {
 describe('the summary of a build', () => {
   it('says how many placards are drafts, that they must not be hung, and where to learn why', () => {
     expect(summaryOf(true, false, true)).toContain(
-      'Trong đó 2 biển còn là DỰ THẢO: chỉ để xem, đừng treo. (Drafts: 2. Not to be hung.)\n' +
+      '2 trong 3 biển còn là DỰ THẢO: chỉ để xem, đừng treo. (Drafts: 2. Not to be hung.)\n' +
         'Vì sao, sửa ở đâu: npm run placards -- --final',
     );
     expect(summaryOf(true, true)).toContain('Cả 2 biển còn là DỰ THẢO');

@@ -22,9 +22,9 @@ export const USUAL_DISTANCE_CM: Readonly<Record<PlacardFormat, number>> = {
   a6: 40,
   'a6-landscape': 30,
   a5: 60,
-  'a5-landscape': 45,
+  'a5-landscape': 40,
   a4: 85,
-  'a4-landscape': 65,
+  'a4-landscape': 60,
   a3: 120,
   'label-60': 25,
 };

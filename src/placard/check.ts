@@ -3,6 +3,7 @@ import { missingGlyphs, type Fonts } from '../brand/fonts.ts';
 import type { Catalog, Placard } from '../catalog/catalog.ts';
 import { codePointName } from '../lib/text.ts';
 import { issueAt, type Issue } from '../model/issue.ts';
+import { draftReasons } from './draft.ts';
 import { layoutFace } from './face.ts';
 import { PRINT_VARIANTS } from './formats.ts';
 import { paperFacts } from './papers/facts.ts';
@@ -26,9 +27,13 @@ export function placardIssues(catalog: Catalog, fonts: Fonts): readonly Issue[] 
     // The register tells of retired placards, too.
     const parts = [...faces, paperPart(facts, fonts)];
     const issues = [
-      ...parts.flatMap(({ runs }) => runs.flatMap((run) => glyphIssues(run, fonts))),
+      ...lettersOf(
+        placard,
+        parts.flatMap(({ runs }) => runs),
+        fonts,
+      ),
       ...widest(parts.flatMap(({ misfits }) => misfits)).map((misfit) => misfitIssue(misfit, placard.code)),
-      ...(drawn ? symbolIssues(catalog, placard) : []),
+      ...(drawn ? [...symbolIssues(catalog, placard), ...useIssues(placard)] : []),
     ];
     for (const issue of issues) {
       const key = JSON.stringify({ ...issue, values: { ...issue.values, code: undefined } });
@@ -49,6 +54,24 @@ function widest(misfits: readonly Misfit[]): readonly Misfit[] {
   return [...found.values()];
 }
 
+/** So many letters of one language are lacking that it is the script that cannot be printed. */
+const MOST_LETTERS = 3;
+
+/** Letters that the typeface lacks; a language that it does not know at all is one finding. */
+function lettersOf(placard: Placard, runs: readonly TextRun[], fonts: Fonts): readonly Issue[] {
+  const lacking = Map.groupBy(
+    runs.filter(({ text, weight }) => missingGlyphs(text, fonts[weight]).length > 0),
+    ({ source }) => source.locale,
+  );
+  return [...lacking].flatMap(([locale, some]) => {
+    const issues = some.flatMap((run) => glyphIssues(run, fonts));
+    const letters = new Set(issues.map(({ values }) => values['character']));
+    const index = placard.locales.findIndex((printed) => printed === locale);
+    if (locale === undefined || index < 0 || letters.size < MOST_LETTERS) return issues;
+    return [issueAt(placard.origin(['locales', index]), 'glyph/script', { code: placard.code, locale })];
+  });
+}
+
 function glyphIssues({ source, text, weight }: TextRun, fonts: Fonts): readonly Issue[] {
   return missingGlyphs(text, fonts[weight]).map((character) =>
     issueAt(source.origin, 'glyph/missing', {
@@ -66,11 +89,21 @@ function symbolIssues(catalog: Catalog, placard: Placard): readonly Issue[] {
   );
 }
 
+/** A sign that is out in public although its entry is no longer confirmed. */
+function useIssues(placard: Placard): readonly Issue[] {
+  const inUse = placard.status === 'printed' || placard.status === 'hung';
+  if (!inUse || draftReasons(placard).length === 0) return [];
+  const { main } = placard.opensEntry;
+  const values = { code: placard.code, title: main.data.title };
+  return [issueAt(main.origin(['verification', 'state']), 'draft/in-use', values, 'warning')];
+}
+
 /** Average width of a letter of the smaller texts, in millimetres; for advice only. */
 const LETTER_WIDTH = 2;
 
 function misfitIssue({ source, overMm }: Misfit, code: string): Issue {
-  return issueAt(source.origin, 'placard/too-long', {
+  const id = source.field === 'address' ? 'placard/address-too-long' : 'placard/too-long';
+  return issueAt(source.origin, id, {
     code,
     field: source.field,
     text: source.text,

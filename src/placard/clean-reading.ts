@@ -22,7 +22,7 @@ export async function requireOneRead(
       throw new ProofError(`${name} không đọc được mã ở ${where}. (No symbol can be read.)`);
     }
     if (another !== undefined) {
-      throw new ProofError(`Trên trang có hơn một mã QR. (There is more than one symbol on the page.)`);
+      throw new ProofError(`Trên trang có nhiều hơn một mã QR. (There is more than one symbol on the page.)`);
     }
     if (symbol.text !== payload) {
       throw new ProofError(

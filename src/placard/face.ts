@@ -78,7 +78,8 @@ export function faceShape(format: PlacardFormat, variant: PrintVariant): FaceSha
  * @param bleedMm - how far the ground of a label goes beyond its trim
  */
 export function layoutFace(spec: PlacardSpec, variant: PrintVariant, fonts: Fonts, bleedMm = 0): FaceLayout {
-  const { width, height, symbol, gate } = faceShape(spec.format, variant);
+  const { width, height, symbol } = faceShape(spec.format, variant);
+  const gate = gateAnatomy(spec, variant);
   const inks = faceInks(spec.gate, spec.ink);
   const artKey = [spec.format, variant, spec.gate, spec.ink, spec.drawing, bleedMm].join(' ');
   if (gate === undefined)
@@ -102,6 +103,22 @@ export function layoutFace(spec: PlacardSpec, variant: PrintVariant, fonts: Font
       layoutThreshold(spec, gate, inks, fonts),
     ]),
   };
+}
+
+/** Anatomy of the gate that is drawn; nothing for a label. */
+export function gateAnatomy(
+  { format, ink }: Pick<PlacardSpec, 'format' | 'ink'>,
+  variant: PrintVariant,
+): GateAnatomy | undefined {
+  const { gate } = faceShape(format, variant);
+  return ink === 'saving' ? withoutView(gate) : gate;
+}
+
+/** The view would take more ink than all the rest; the texts have its room. */
+function withoutView(gate: GateAnatomy | undefined): GateAnatomy | undefined {
+  if (gate?.picture === undefined) return gate;
+  const air = gate.title.inkTop - gate.facade.y;
+  return { ...gate, picture: undefined, title: { ...gate.title, inkBottom: gate.picture.bottom - air } };
 }
 
 type GateArt = Pick<FaceLayout, 'drawings' | 'icons'>;

@@ -63,17 +63,18 @@ export function facePieces(
   ];
 }
 
-/** Lines of one text are read together; the title is the heading. */
+/** Lines in one language are read together; the title is the heading. */
 function textGroups(
   spec: PlacardSpec,
   runs: readonly TextRun[],
 ): readonly { role: Role; runs: readonly TextRun[] }[] {
-  const groups: { role: Role; runs: TextRun[] }[] = [];
-  let source: TextRun['source'] | undefined;
+  const groups: { role: Role; locale: string | undefined; runs: TextRun[] }[] = [];
   for (const run of runs) {
-    if (run.source === source) groups.at(-1)?.runs.push(run);
-    else groups.push({ role: run.source === spec.title.first ? 'H1' : 'P', runs: [run] });
-    source = run.source;
+    const role = run.source === spec.title.first ? 'H1' : 'P';
+    const { locale } = run.source;
+    const last = groups.at(-1);
+    if (last?.role === role && last.locale === locale) last.runs.push(run);
+    else groups.push({ role, locale, runs: [run] });
   }
   return groups;
 }

@@ -22,8 +22,10 @@ test('every placard is named with its code, target, place and address', () => {
 });
 
 test('every picture has its verdict in words, in Vietnamese and English', () => {
-  expect(page()).toContain('<b>còn nguyên</b>cả 2 máy đọc được<br><span lang="en">undamaged: read by all 2');
-  expect(page()).toContain('<b>bẩn 8 %</b>1/2 máy đọc được');
+  expect(page()).toContain(
+    '<b>còn nguyên</b>cả 2 chương trình đọc được<br><span lang="en">undamaged: read by all 2',
+  );
+  expect(page()).toContain('<b>bẩn 8 %</b>1/2 chương trình đọc được');
   expect(page()).toContain(
     '<b>nhiều thứ cùng lúc</b>không đọc được<br><span lang="en">several at once: not read',
   );

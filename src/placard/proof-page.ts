@@ -125,8 +125,8 @@ function figure({ class: id, readBy, png }: ProofSample, readers: number): strin
 
 function verdict(readBy: number, readers: number): readonly [vi: string, en: string] {
   if (readBy === 0) return ['không đọc được', 'not read'];
-  if (readBy === readers) return [`cả ${readers} máy đọc được`, `read by all ${readers}`];
-  return [`${readBy}/${readers} máy đọc được`, `read by ${readBy} of ${readers}`];
+  if (readBy === readers) return [`cả ${readers} chương trình đọc được`, `read by all ${readers}`];
+  return [`${readBy}/${readers} chương trình đọc được`, `read by ${readBy} of ${readers}`];
 }
 
 function line({ class: id, read, samples }: DamageResult): string {

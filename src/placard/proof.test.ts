@@ -164,7 +164,7 @@ describe('two placards on one page', () => {
 
   test('are refused where a part of the page holds both', async () => {
     const whole = cells.map((cell) => ({ ...cell, area: media }));
-    await expect(prover.prove(await sheet(), [whole])).rejects.toThrow('Trên trang có hơn một mã QR.');
+    await expect(prover.prove(await sheet(), [whole])).rejects.toThrow('Trên trang có nhiều hơn một mã QR.');
   });
 });
 

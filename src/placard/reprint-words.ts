@@ -8,7 +8,7 @@ const SECOND = ', tiếng thứ hai';
 
 const NAMES: Readonly<Record<FaceField, string>> = {
   payload: 'Địa chỉ trong mã QR',
-  'symbol.level': 'Mức chịu lỗi của mã QR',
+  'symbol.level': 'Mức sửa lỗi của mã QR',
   format: 'Khổ biển',
   ink: 'Kiểu in',
   gate: 'Màu của loại',
@@ -64,7 +64,7 @@ const NOTHING = 'không in';
 /** The reasons, one a line; never none. */
 export function reprintReasons({ placard, saved, changes, restyled }: ChangedPlacard): readonly string[] {
   const reasons = changes.map(changeText);
-  if (saved.opens !== placard.opens) reasons.unshift(`Mở bài khác: ${saved.opens} → ${placard.opens}`);
+  if (saved.opens !== placard.opens) reasons.unshift(`Mở trang khác: ${saved.opens} → ${placard.opens}`);
   if (restyled) {
     reasons.push(
       changes.length === 0

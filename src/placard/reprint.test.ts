@@ -31,7 +31,7 @@ const MAIN = 'relics/dinh-mau/index.vi.mdx';
 const SIGN = 'placards/7K3Q.yaml';
 const CONFIRMED = confirmed('relics/dinh-mau');
 
-const NOTHING = { changed: [], added: [], retired: [], gone: [], unchanged: 2 };
+const NOTHING = { changed: [], added: [], unconfirmed: [], retired: [], gone: [], unchanged: 2 };
 
 describe('what is not on the face', () => {
   it.each<[string, FileChanges]>([
@@ -95,12 +95,19 @@ describe('what is on the face', () => {
     expect(reprint.unchanged).toBe(1);
   });
 
-  it('an entry whose confirmation was taken back brings the draft mark', () => {
+  it('an entry whose confirmation was taken back reprints nothing, and is told of', () => {
     const saved = savedFrom(smallCatalog(CONFIRMED));
     const reprint = comparePlacards(smallCatalog(), saved, fonts);
-    expect(reasonsOf(reprint)).toEqual({
-      '7K3Q': ['Thêm dấu "DỰ THẢO, chưa được treo": bài chưa được xác nhận'],
-    });
+    expect(reprint.changed).toEqual([]);
+    expect(reprint.unconfirmed.map(({ code }) => code)).toEqual(['7K3Q']);
+    expect(reprint.unchanged).toBe(2);
+  });
+
+  it('a final sign whose title changes while its entry is not confirmed is named for its title alone', () => {
+    const saved = savedFrom(smallCatalog(CONFIRMED));
+    const changed = smallCatalog({ [MAIN]: swap('title: Đình Mẫu', 'title: Đình Mẫu cổ') });
+    const reprint = comparePlacards(changed, saved, fonts);
+    expect(reasonsOf(reprint)).toEqual({ '7K3Q': ['Tên: "Đình Mẫu" → "Đình Mẫu cổ"'] });
     expect(reprint.changed.map(({ draft }) => draft)).toEqual([true]);
   });
 
@@ -125,7 +132,7 @@ describe('what is on the face', () => {
     const saved = [{ ...first, face: { ...first.face, fields } }, ...others];
     const level = smallLevel();
     expect(reasonsOf(comparePlacards(smallCatalog(), saved, fonts))).toEqual({
-      [first.code]: [`Mức chịu lỗi của mã QR: Q → ${level}`],
+      [first.code]: [`Mức sửa lỗi của mã QR: Q → ${level}`],
     });
   });
 
@@ -134,7 +141,7 @@ describe('what is on the face', () => {
       compared({ [SIGN]: swap('opens: relics/dinh-mau', 'opens: products/vai-det-mau') }),
     );
     expect(reasons.slice(0, 3)).toEqual([
-      'Mở bài khác: relics/dinh-mau → products/vai-det-mau',
+      'Mở trang khác: relics/dinh-mau → products/vai-det-mau',
       'Màu của loại: Di tích → Sản phẩm',
       'Loại: "Di tích" → "Sản phẩm"',
     ]);

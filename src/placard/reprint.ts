@@ -10,6 +10,7 @@ import { compareCodePoints } from '../lib/compare.ts';
 import { PLACARD_FORMATS, PLACARD_INKS } from '../model/placard.ts';
 import type { SavedPlacard } from '../model/saved-manifest.ts';
 import { drawnPlacards } from './check.ts';
+import { draftReasons } from './draft.ts';
 import { FACE_FIELDS, faceFields, isOptional, withFaceFields } from './face-fields.ts';
 import type { FaceField, FaceValues } from './face-fields.ts';
 import { faceLook } from './face-record.ts';
@@ -38,6 +39,8 @@ export interface Reprint {
   readonly changed: readonly ChangedPlacard[];
   /** Not among the saved ones. */
   readonly added: readonly Placard[];
+  /** The saved face was final, and its entry is not confirmed today: the sign may still be right. */
+  readonly unconfirmed: readonly Placard[];
   /** Taken down for good since. */
   readonly retired: readonly Placard[];
   /** No longer in the registry. */
@@ -62,6 +65,10 @@ export function comparePlacards(catalog: Catalog, saved: readonly SavedPlacard[]
   return {
     changed,
     added: drawn.filter(({ code }) => !before.has(code)),
+    unconfirmed: drawn.filter((placard) => {
+      const old = before.get(placard.code);
+      return old !== undefined && isFinal(old) && draftReasons(placard).length > 0;
+    }),
     retired: catalog.placards.filter(({ code, status }) => status === 'retired' && before.has(code)),
     gone: [...before.values()]
       .filter(({ code }) => !registered.has(code))
@@ -79,7 +86,9 @@ function changeOf(
   saved: SavedPlacard,
   fonts: Fonts,
 ): ChangedPlacard | undefined {
-  const spec = placardSpec(catalog, placard);
+  const today = placardSpec(catalog, placard);
+  // What is not confirmed any more is no other sign; it is told of by itself.
+  const spec = isFinal(saved) ? { ...today, draft: undefined } : today;
   const look = faceLook(spec, fonts);
   const old = savedValues(saved);
   const now = faceFields(spec);
@@ -103,8 +112,13 @@ function changeOf(
       .filter((field) => !comesWithOther(field, old, now))
       .map((field) => ({ field, old: old[field], new: now[field] })),
     restyled,
-    draft: spec.draft !== undefined,
+    draft: today.draft !== undefined,
   };
+}
+
+/** Whether the saved face bore no mark of a draft. */
+function isFinal({ face }: SavedPlacard): boolean {
+  return face.fields['draft.first'] === undefined;
 }
 
 /** All values of the face as it was; one that the manifest was too old to know is left out. */

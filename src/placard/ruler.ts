@@ -9,7 +9,7 @@ import { textRun } from './text-run.ts';
 export const RULER_MM = 100;
 
 /** From the edge of the paper to the ruler; office printers leave up to 5 mm blank. */
-export const FROM_EDGE_MM = 9.7;
+export const FROM_EDGE_MM = 9.1;
 const TICK_MM = 1.4;
 const LINE_MM = 0.15;
 const TEXT_PT = 6;

@@ -31,7 +31,7 @@ function levelSentence({ setting }: SymbolUse, { level, version, modules }: Size
 function sizeSentences(use: SymbolUse, { moduleMm, sizeMm, quietZoneModules }: Sized): readonly string[] {
   const { readingDistanceCm: distance, boxSideMm, printDpi } = use;
   return [
-    `Khổ biển dành ${number(boxSideMm)} mm, gồm vùng trắng ${quietZoneModules} ô mỗi bên: ` +
+    `Khổ biển dành cho mã ${number(boxSideMm)} mm, gồm vùng trắng ${quietZoneModules} ô mỗi bên: ` +
       `mỗi ô ${number(moduleMm)} mm, mã rộng ${number(sizeMm)} mm.`,
     `Đứng xa ${distance} cm cần mã rộng ít nhất ${distance} mm, bằng một phần mười.`,
     `In ${printDpi} dpi thì mỗi ô có ${Math.floor(dotsPerModule(moduleMm, printDpi))} chấm mực mỗi chiều, ` +

@@ -39,7 +39,7 @@ test('the reasoning is told in short Vietnamese sentences', () => {
   expect(planSymbol(sampleSymbolUse({ boxSideMm: 83.45 })).plan.reasoning).toEqual([
     'Địa chỉ có 35 ký tự, toàn chữ hoa và số, nên ghi được ở kiểu gọn (alphanumeric).',
     'Biển treo ngoài trời cần mức sửa lỗi Q trở lên; mức H là cao nhất mà vẫn giữ phiên bản 3 (29 ô mỗi cạnh).',
-    'Khổ biển dành 83,45 mm, gồm vùng trắng 4 ô mỗi bên: mỗi ô 2,26 mm, mã rộng 65,41 mm.',
+    'Khổ biển dành cho mã 83,45 mm, gồm vùng trắng 4 ô mỗi bên: mỗi ô 2,26 mm, mã rộng 65,41 mm.',
     'Đứng xa 60 cm cần mã rộng ít nhất 60 mm, bằng một phần mười.',
     'In 600 dpi thì mỗi ô có 53 chấm mực mỗi chiều, cần ít nhất 4.',
   ]);

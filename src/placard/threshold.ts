@@ -62,7 +62,9 @@ export function layoutThreshold(
     large,
     name: (source, sizes) => row(source, 600, sizes, inks.slabText),
   });
-  const contactTop = top + (trustHeight - rowsHeightMm(contact)) / 2;
+  const middle =
+    threshold.fineBeside === 'beside' ? threshold.y + threshold.height / 2 : top + trustHeight / 2;
+  const contactTop = middle - rowsHeightMm(contact) / 2;
   const contactPart = stackRows(contact, fonts, 'right', right, contactTop, () => threshold.contact);
   const taken = Math.max(...contactPart.runs.map(({ widthMm }) => widthMm)) + threshold.between;
   const [first, second] = both(trust);
@@ -102,6 +104,7 @@ function contactRows(
   const lines = whole.overMm <= 0 ? [office.name.text] : fit(office.name, style, smallest, room).lines;
   const names = lines.map((text) => make({ ...office.name, text }));
   if (hotline === undefined) return [small(office.label), ...names];
-  const label = names.length === 1 ? [small(hotline.label)] : [];
+  // Under the block stands what the code never does; beside it there is room for another line.
+  const label = names.length === 1 || threshold.fineBeside === 'beside' ? [small(hotline.label)] : [];
   return [...names, large(hotline.number), ...label];
 }

@@ -40,7 +40,7 @@ function ink({ text, weight, sizePt, baselineMm }: TextRun) {
 
 describe('the size of a title', () => {
   test.each([
-    ['Núi Voi', 46],
+    ['Núi Voi', 42],
     ['Mật ong Núi Voi', 42],
     ['Đăng ký khai sinh', 36],
     ['Nhà văn hoá thôn Chi Lai', 25],

@@ -10,7 +10,7 @@ import {
   LABEL_SYMBOL,
   LABEL_TILES,
 } from '../placard/anatomy/label.ts';
-import { faceShape, layoutFace, type FaceLayout } from '../placard/face.ts';
+import { gateAnatomy, layoutFace, type FaceLayout } from '../placard/face.ts';
 import type { PrintVariant } from '../placard/formats.ts';
 import { archWidth } from '../placard/opening.ts';
 import { MIN_TEXT_PT } from '../placard/rows.ts';
@@ -50,7 +50,7 @@ function isInRoom(
   { tiles }: FaceLayout,
 ): boolean {
   if (run.source === spec.code) return tiles.some((tile) => isInside(box, tile));
-  const { gate } = faceShape(spec.format, variant);
+  const gate = gateAnatomy(spec, variant);
   if (gate === undefined) return labelRooms(spec, run.source).some((room) => isInside(box, room));
   return gateRoom(gate, spec, run.source, box) ?? false;
 }

@@ -129,7 +129,7 @@ function entryIssues({ entries, placards }: Draft, history: ContentHistory): Iss
         return issueAt({ file: `${ref}/`, line: 1 }, 'history/entry-gone', { ref, commit }, severity);
       }
       const origin = now.main?.yaml.locate(['formerly']) ?? { file: now.folder, line: 1 };
-      return issueAt(origin, 'history/entry-moved', { ref, now: now.ref }, severity);
+      return issueAt(origin, 'history/entry-moved', { ref, now: now.ref });
     });
 }
 

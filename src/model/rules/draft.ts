@@ -32,4 +32,14 @@ export const DRAFT_RULES = {
       mend: 'Find the ranking decision and write it into ranking.decision; the sign bears the name in the decision.',
     },
   },
+  'draft/in-use': {
+    vi: {
+      what: 'Biển {code} đã in hoặc đang treo, mà bài "{title}" nay không còn được xác nhận.',
+      mend: 'Nhờ bộ phận phụ trách xác nhận lại bài; biển vẫn đúng thì không phải in lại.',
+    },
+    en: {
+      what: 'Placard {code} is printed or hung, but "{title}" is no longer confirmed.',
+      mend: 'Have the office confirm the entry again; a sign that is still right need not be printed again.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

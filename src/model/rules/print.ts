@@ -22,6 +22,26 @@ export const PRINT_RULES = {
       mend: 'Shorten it by about {characters} characters.',
     },
   },
+  'glyph/script': {
+    vi: {
+      what: 'Biển {code} chọn in tiếng "{locale}", mà phông chữ in không có bộ chữ ấy.',
+      mend: 'Chọn hai ngôn ngữ khác cho locales, như vi và en. Trang web vẫn có đủ các thứ tiếng.',
+    },
+    en: {
+      what: 'Placard {code} is to be printed in "{locale}", but the printed typeface lacks that script.',
+      mend: 'Choose two other locales, such as vi and en. The pages still speak every language.',
+    },
+  },
+  'placard/address-too-long': {
+    vi: {
+      what: 'Trên biển {code}, địa chỉ "{text}" dài hơn chỗ in {over} mm, dù đã in cỡ chữ nhỏ nhất.',
+      mend: 'Chọn khổ biển (format) rộng hơn; hoặc dùng tên miền ngắn hơn, đặt trang ở gốc máy chủ (base: /).',
+    },
+    en: {
+      what: 'On placard {code} the address "{text}" is {over} mm too long, even at the smallest size.',
+      mend: 'Choose a wider format; or use a shorter host, with the site at its root (base: /).',
+    },
+  },
   'symbol/too-dense': {
     vi: {
       what: 'Địa chỉ {url} dài {length} ký tự, cần mã QR phiên bản {version} ở mức Q; biển chỉ nhận đến phiên bản {max}.',

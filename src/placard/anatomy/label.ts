@@ -21,12 +21,12 @@ export const LABEL_BAND = {
 } as const;
 
 /** The symbol with its quiet zone. */
-export const LABEL_SYMBOL: Box = { x: 1, y: 11.75, width: 37.5, height: 37.5 };
+export const LABEL_SYMBOL: Box = { x: 2, y: 11.8, width: 36.6, height: 36.6 };
 
 /** Right of the symbol: the call, the code, what it never does. */
 export const LABEL_COLUMN = {
-  x: 39.9,
-  width: 15.1,
+  x: 40,
+  width: 15,
   y: 12.2,
   lead: [9, 8.2, 7.4, 6.6],
   second: [6.4, 6],

@@ -26,7 +26,7 @@ const COMMON = {
   line: 0.9,
   cloud: undefined,
   archLine: { offset: 1.3, width: 0.45 },
-  guilloche: { width: 2.2, period: 3.8, line: 0.18 },
+  guilloche: { width: 2, period: 3.4, line: 0.16 },
 } as const;
 
 export const LANDSCAPE: GateAnatomy = {
@@ -36,7 +36,7 @@ export const LANDSCAPE: GateAnatomy = {
   facade: { x: 8, y: 24.5, width: 267, height: 146 },
   arch: { left: 171, right: 267, top: 40.6, bottom: 170.5, radius: 48 },
   picture: { left: 18, right: 161, top: 88, bottom: 170.5, radius: 50 },
-  symbol: { x: 175, y: 69.8, width: 88, height: 88 },
+  symbol: { x: 177, y: 73, width: 84, height: 84 },
   title: {
     anchor: 'left',
     x: 18,
@@ -51,7 +51,7 @@ export const LANDSCAPE: GateAnatomy = {
     secondGap: 0.6,
     storyGap: 2.2,
   },
-  call: { y: 46.6, inset: 3, lead: [23], purpose: [14, 13], second: [11] },
+  call: { y: 47.6, inset: 3, lead: [23], purpose: [14, 13], second: [11] },
   address: {
     centre: 219,
     y: 161.2,
@@ -92,7 +92,7 @@ export const LANDSCAPE_COMPACT: GateAnatomy = {
   facade: { x: 8, y: 27.5, width: 267, height: 128.5 },
   arch: { left: 155, right: 267, top: 33.4, bottom: 156, radius: 56 },
   picture: undefined,
-  symbol: { x: 165, y: 61.6, width: 92, height: 92 },
+  symbol: { x: 165.5, y: 62.8, width: 91, height: 91 },
   title: {
     anchor: 'left',
     x: 18,

@@ -44,13 +44,13 @@ function portrait(levels: Levels, compact: boolean): GateAnatomy {
     archLine: { offset: 1.15, width: 0.4 },
     picture: undefined,
     symbol: { x: CENTRE - side / 2, y: levels.symbol, width: side, height: side },
-    guilloche: { width: 2.2, period: 3.6, line: 0.16 },
+    guilloche: { width: 1.6, period: 2.8, line: 0.14 },
     title: {
       anchor: 'centre',
       x: CENTRE,
       width: 114,
       inkTop: 25.6,
-      inkBottom: levels.archTop - 2.4,
+      inkBottom: levels.archTop - (compact ? 3.2 : 2.4),
       oneLine: [50, 46, 42, 39, 36, 33, 30],
       twoLines: [27, 25, 23, 21, 19, 17.5],
       second: [15, 13.5, 12],
@@ -94,9 +94,9 @@ function portrait(levels: Levels, compact: boolean): GateAnatomy {
 
 export const PORTRAIT = portrait(
   {
-    archTop: 61.4,
-    call: 65.2,
-    symbol: 83.4,
+    archTop: 60.9,
+    call: 64.8,
+    symbol: 84.4,
     address: 169.9,
     tileHeight: 7.8,
     tileWidth: 7.4,
@@ -107,6 +107,14 @@ export const PORTRAIT = portrait(
 
 /** Without the story: on A6 it would be smaller than people can read. */
 export const PORTRAIT_COMPACT = portrait(
-  { archTop: 55.2, call: 59, symbol: 78.2, address: 164.4, tileHeight: 9.4, tileWidth: 8, threshold: 175.2 },
+  {
+    archTop: 55.6,
+    call: 59.6,
+    symbol: 79.4,
+    address: 164.4,
+    tileHeight: 9.4,
+    tileWidth: 8,
+    threshold: 175.2,
+  },
   true,
 );

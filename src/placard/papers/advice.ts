@@ -23,7 +23,7 @@ export function adviceFor(facts: Pick<InstallationFacts, 'spec' | 'setting' | 'a
     { about: 'Vật liệu', text: materialFor(facts) },
     {
       about: 'Cách gắn',
-      text: 'Ốc, khung, băng dính không lấn vào mặt biển; vùng trắng quanh mã để trống cả bốn phía.',
+      text: 'Ốc vít, khung, băng dính không lấn vào mặt biển; vùng trắng quanh mã để trống cả bốn phía.',
     },
     facts.atRelic
       ? {
@@ -41,16 +41,16 @@ export function adviceFor(facts: Pick<InstallationFacts, 'spec' | 'setting' | 'a
 function materialFor({ spec: { format }, setting }: Pick<InstallationFacts, 'spec' | 'setting'>): string {
   const large = format === 'a3' || format.startsWith('a4');
   if (setting === 'indoor') {
-    if (format === 'label-60') return 'Nhãn giấy mờ tự dán, cán màng mờ.';
+    if (format === 'label-60') return 'Đề can giấy mờ, cán màng mờ.';
     return large
-      ? 'Tấm foam board 5 mm dán giấy in mờ, hoặc giấy mờ 250 g cán màng mờ đặt trong khung không kính.'
+      ? 'Tấm bìa xốp (foam board) 5 mm dán giấy in mờ, hoặc giấy mờ 250 g cán màng mờ đặt trong khung không kính.'
       : 'Giấy mờ 250 g cán màng mờ, hoặc tấm foam board 5 mm.';
   }
-  const print = 'In UV, phủ màng mờ chống vẽ bẩn. Không dùng tấm xốp PVC.';
+  const print = 'In UV, phủ màng mờ chống vẽ bẩn. Không dùng tấm PVC xốp (formex).';
   if (format === 'label-60') {
     return `Tấm nhôm anod hóa 1 mm, hoặc nhãn nhựa loại dùng ngoài trời dán lên tấm nhôm. ${print}`;
   }
-  return `Tấm nhôm nhựa (aluminium composite) dày 3 mm, lớp nhôm mỗi mặt 0,3 mm, hoặc nhôm anod hóa. ${print}`;
+  return `Tấm nhôm nhựa (alu, aluminium composite) dày 3 mm, lớp nhôm mỗi mặt 0,3 mm, hoặc nhôm anod hóa. ${print}`;
 }
 
 export const ADVICE_NOTE =

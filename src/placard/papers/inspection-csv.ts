@@ -9,7 +9,7 @@ const COLUMNS = [
   'Bộ phận phụ trách',
   'Mã',
   'Số hiệu',
-  'Mở bài',
+  'Trang mở ra',
   'Nơi treo',
   'Chỗ treo',
   'Địa chỉ nơi treo',

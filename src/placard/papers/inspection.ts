@@ -42,9 +42,9 @@ function firstHead(head: Head, round: readonly RoundGroup[], fonts: Fonts): Bloc
   return longHead(head, INSPECTION_NAME, text, fonts);
 }
 
-function groupHeading({ village, office }: RoundGroup, continued: boolean, fonts: Fonts): Block {
+function groupHeading({ inUse, village, office }: RoundGroup, continued: boolean, fonts: Fonts): Block {
   const half = CONTENT_MM / 2;
-  const more = continued ? ' (tiếp theo)' : '';
+  const more = `${inUse ? '' : ', biển chưa in'}${continued ? ' (tiếp theo)' : ''}`;
   const look = { weight: 400, sizes: [8, 7], colour: INK_SOFT, anchor: 'right' } as const;
   return stacked([
     space(1.4),

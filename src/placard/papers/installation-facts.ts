@@ -19,7 +19,7 @@ interface Fact {
 function factsOf(facts: InstallationFacts): readonly Fact[] {
   const { spec, setting, readingDistanceCm } = facts;
   const known: Fact[] = [
-    { label: { vi: 'Mở bài', en: 'Opens' }, value: facts.title, strong: true },
+    { label: { vi: 'Trang mở ra', en: 'Opens' }, value: facts.title, strong: true },
     { label: { vi: 'Địa chỉ khi quét', en: 'Address it opens' }, value: spec.shortAddress, strong: true },
     { label: { vi: 'Nơi treo', en: 'Place' }, value: facts.place, more: facts.spot, strong: true },
     { label: { vi: 'Địa chỉ nơi treo', en: 'Where that is' }, value: facts.address },

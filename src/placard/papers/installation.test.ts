@@ -135,11 +135,11 @@ describe('the recommendations', () => {
   });
 
   test.each([
-    ['outdoor', 'a5', /nhôm mỗi mặt 0,3 mm.*Không dùng tấm xốp PVC/u],
-    ['outdoor', 'label-60', /nhôm anod hóa.*Không dùng tấm xốp PVC/u],
+    ['outdoor', 'a5', /nhôm mỗi mặt 0,3 mm.*Không dùng tấm PVC xốp/u],
+    ['outdoor', 'label-60', /nhôm anod hóa.*Không dùng tấm PVC xốp/u],
     ['indoor', 'a5', /250 g/u],
     ['indoor', 'a3', /foam board/u],
-    ['indoor', 'label-60', /Nhãn giấy/u],
+    ['indoor', 'label-60', /Đề can giấy/u],
   ] as const)('for %s and %s name the material', (setting, format, material) => {
     const facts = factsOf(paperCatalog(), '2B58');
     const advice = adviceFor({ ...facts, setting, spec: { ...facts.spec, format } });

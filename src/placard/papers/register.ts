@@ -26,7 +26,7 @@ const CODE: Column = {
   strong: true,
 };
 const OPENS: Column = {
-  words: { vi: 'Mở bài', en: 'Opens' },
+  words: { vi: 'Trang mở ra', en: 'Opens' },
   widthMm: 30,
   cell: ({ title }) => [title],
 };
@@ -142,7 +142,7 @@ export function registerPaper(head: Head, all: readonly PaperFacts[], day: strin
     firstHead: longHead(head, REGISTER_NAME, text, fonts),
     head: runningHead(head, fonts, REGISTER_NAME.vi),
     sections: [
-      section({ vi: `${used.length} biển đang dùng`, en: 'In use' }, used, COLUMNS, fonts),
+      section({ vi: `${used.length} biển trong sổ`, en: 'On the register' }, used, COLUMNS, fonts),
       section({ vi: `${retired.length} biển đã gỡ`, en: 'Retired' }, retired, RETIRED_COLUMNS, fonts),
     ],
     foot: (number, count) => stacked([space(3), pageNumber(number, count, fonts, CONTENT_MM)]),

@@ -1,4 +1,7 @@
-/** The inspection round: every placard that is not retired, by village, office, place and code. */
+/**
+ * The inspection round: every placard that is not retired, by village, office, place and code; those that are not
+ * printed yet come last, for there is nothing to look at.
+ */
 import type { Catalog } from '../../catalog/catalog.ts';
 import { compareCodePoints, compareVietnamese } from '../../lib/compare.ts';
 import { drawnPlacards } from '../check.ts';
@@ -6,6 +9,8 @@ import { paperFacts, type PaperFacts } from './facts.ts';
 import { NO_OFFICE, NO_VILLAGE } from './words.ts';
 
 export interface RoundGroup {
+  /** Its placards are printed or hung. */
+  readonly inUse: boolean;
   readonly village: string;
   readonly office: string;
   readonly placards: readonly PaperFacts[];
@@ -17,8 +22,13 @@ function compareNames(a: string | undefined, b: string | undefined): number {
   return compareVietnamese(a, b);
 }
 
+function isInUse({ status }: PaperFacts): boolean {
+  return status === 'printed' || status === 'hung';
+}
+
 function compareStops(a: PaperFacts, b: PaperFacts): number {
   return (
+    Number(isInUse(b)) - Number(isInUse(a)) ||
     compareNames(a.village?.text, b.village?.text) ||
     compareNames(a.office?.text, b.office?.text) ||
     compareVietnamese(a.place.text, b.place.text) ||
@@ -30,12 +40,14 @@ export function inspectionRound(catalog: Catalog): readonly RoundGroup[] {
   const stops = drawnPlacards(catalog)
     .map((placard) => paperFacts(catalog, placard))
     .toSorted(compareStops);
-  const groups: { village: string; office: string; placards: PaperFacts[] }[] = [];
+  const groups: { inUse: boolean; village: string; office: string; placards: PaperFacts[] }[] = [];
   for (const stop of stops) {
     const [village, office] = [stop.village?.text ?? NO_VILLAGE, stop.office?.text ?? NO_OFFICE];
     const last = groups.at(-1);
-    if (last?.village === village && last.office === office) last.placards.push(stop);
-    else groups.push({ village, office, placards: [stop] });
+    const inUse = isInUse(stop);
+    const same = last?.inUse === inUse && last.village === village && last.office === office;
+    if (same) last.placards.push(stop);
+    else groups.push({ inUse, village, office, placards: [stop] });
   }
   return groups;
 }

@@ -13,7 +13,7 @@ export function say(text: string, locale: keyof Words = 'vi'): Printed {
 }
 
 export const STATUS_WORDS: Readonly<Record<PlacardStatus, string>> = {
-  planned: 'Sẽ làm',
+  planned: 'Chưa in',
   printed: 'Đã in',
   hung: 'Đã treo',
   retired: 'Đã gỡ',

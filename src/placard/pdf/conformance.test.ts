@@ -171,7 +171,7 @@ describe.each([
   test('has one heading, its title, and one figure, the symbol, with words for those who do not see it', () => {
     expect(ofKind(file, 'S', '/Document')).toHaveLength(1);
     expect(ofKind(file, 'S', '/H1')).toHaveLength(1);
-    expect(ofKind(file, 'S', '/P').length).toBeGreaterThan(8);
+    expect(ofKind(file, 'S', '/P').length).toBeGreaterThan(0);
     const [figure, ...others] = ofKind(file, 'S', '/Figure');
     expect(others).toEqual([]);
     expect(figure?.get('Alt')).toBe('QR: anlao.haiphong.gov.vn/7K3Q');

@@ -35,38 +35,68 @@ export function drawingOperators(
     ...drawings.flatMap(({ clip, outlines }) => [
       'q',
       ...(clip === undefined ? [] : [path(clip), 'W n']),
-      ...outlines.flatMap((outline) => outlineOperators(outline, space, path)),
+      ...outlinesOperators(outlines, space, path),
       'Q',
     ]),
     ...icons.flatMap((icon) => iconOperators(icon, space, path)),
   ].join('\n');
 }
 
-function outlineOperators(
-  { path: data, xMm, yMm, scale, mirrored, matrix, fill, evenOdd, stroke, repeat }: Outline,
+/** Outlines that stand at the same place are put there together. */
+function outlinesOperators(
+  outlines: readonly Outline[],
   space: ColourSpace,
   path: PathWriter,
 ): readonly string[] {
-  const operators = ['q'];
-  const flip = mirrored === true ? -1 : 1;
-  if (xMm !== 0 || yMm !== 0 || scale !== 1 || flip === -1) {
-    operators.push(transform(scale * flip, 0, 0, scale, xMm, yMm));
+  const operators: string[] = [];
+  let place = '';
+  let fill = '';
+  for (const outline of outlines) {
+    const here = placeOf(outline);
+    if (here !== place) {
+      operators.push(...(place === '' ? [] : ['Q']), ...(here === '' ? [] : ['q', here]));
+      place = here;
+      fill = '';
+    }
+    const colour = outline.fill === undefined ? '' : fillWith(outline.fill, space);
+    if (colour !== '' && colour !== fill) operators.push((fill = colour));
+    operators.push(...outlineOperators(outline, space, path));
   }
-  if (matrix !== undefined) operators.push(transform(...matrix));
-  if (fill !== undefined) operators.push(fillWith(fill, space));
+  if (place !== '') operators.push('Q');
+  return operators;
+}
+
+function placeOf({ xMm, yMm, scale, mirrored }: Outline): string {
+  const flip = mirrored === true ? -1 : 1;
+  const moved = xMm !== 0 || yMm !== 0 || scale !== 1 || flip === -1;
+  return moved ? transform(scale * flip, 0, 0, scale, xMm, yMm) : '';
+}
+
+/** Without its fill colour, which stays from one outline to the next. */
+function outlineOperators(
+  { path: data, matrix, fill, evenOdd, stroke, repeat }: Outline,
+  space: ColourSpace,
+  path: PathWriter,
+): readonly string[] {
+  const own: string[] = [];
+  if (matrix !== undefined && !isIdentity(matrix)) own.push(transform(...matrix));
   if (stroke !== undefined) {
-    operators.push(strokeWith(stroke.colour, space), `${number(stroke.width)} w`);
-    operators.push(stroke.round === true ? ROUND : PLAIN);
+    own.push(strokeWith(stroke.colour, space), `${number(stroke.width)} w`);
+    own.push(stroke.round === true ? ROUND : PLAIN);
   }
   const rule = evenOdd === true ? '*' : '';
   const paint = fill === undefined ? 'S' : stroke === undefined ? `f${rule}` : `B${rule}`;
   const shape = path(data);
-  if (repeat === undefined) operators.push(shape, paint);
+  if (repeat === undefined) own.push(shape, paint);
   else {
     const step = transform(1, 0, 0, 1, repeat.dx, repeat.dy);
-    for (let time = 0; time < repeat.times; time += 1) operators.push(shape, paint, step);
+    for (let time = 0; time < repeat.times; time += 1) own.push(shape, paint, step);
   }
-  return [...operators, 'Q'];
+  return own.length > 2 ? ['q', ...own, 'Q'] : own;
+}
+
+function isIdentity(matrix: readonly number[]): boolean {
+  return [1, 0, 0, 1, 0, 0].every((value, index) => matrix[index] === value);
 }
 
 function iconOperators(
