@@ -25,6 +25,8 @@ export default defineConfig({
   vite: {
     plugins: [cleanMdxPlugin(contentDir), contentFolder(contentDir), generatedPictures(outputDir)],
     build: {
+      // The security policy lets no script run that is written into a page.
+      assetsInlineLimit: 0,
       // Phones that are no longer updated; without this, media queries come out in a form they do not know.
       cssTarget: ['chrome88', 'safari14', 'firefox78'],
       // Astro marks every text with a directive of its own.

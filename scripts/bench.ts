@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../src/catalog/read.ts';
+import { measurePages, type LineCosts } from './lib/bench/pages.ts';
 import { measurePlacards, type PlacardCosts } from './lib/bench/placards.ts';
 import { defineCommand, main } from './lib/command.ts';
 import { Stop, UsageError } from './lib/failure.ts';
@@ -96,6 +97,33 @@ function placardText({ drawing, firstDecodeMs, runs }: PlacardCosts): string {
   ].join('\n');
 }
 
+function pagesText(costs: readonly LineCosts[]): string {
+  return [
+    'Mở trang của từng biển trên Chromium, lần đầu, không có gì trong bộ nhớ đệm; trung vị (tệ nhất):',
+    table([
+      ['Trang', 'Đường truyền, máy chậm', 'LCP (ms)', 'CLS', 'TBT (ms)', 'byte', 'Yêu cầu'],
+      ...costs.map(({ site, line, median, worst }) => [
+        site,
+        line,
+        ...(['lcpMs', 'cls', 'tbtMs', 'bytes', 'requests'] as const).map((figure) => {
+          const digits = figure === 'cls' ? 1000 : 1;
+          const shown = (value: number) => String(Math.round(value * digits) / digits);
+          return `${shown(median[figure])} (${shown(worst[figure])})`;
+        }),
+      ]),
+    ]),
+  ].join('\n');
+}
+
+async function benchPages(content: string, folder: string): Promise<string> {
+  const { catalog, issues } = readContent(content);
+  if (catalog === undefined) throw new Stop(`The content has errors: ${JSON.stringify(issues[0])}`);
+  const out = join(folder, 'pages');
+  measureBuild(content, out);
+  const costs = await measurePages(catalog, join(out, 'dist'));
+  return `${pagesText(costs)}\n\nSố đo đã ghi vào ${shownPath(record(folder, { pages: costs }))}`;
+}
+
 async function benchPlacards(folder: string, entries: number): Promise<string> {
   const content = join(folder, 'placards', 'content');
   writeSyntheticContent(content, entries);
@@ -118,9 +146,9 @@ function record(folder: string, figures: object): string {
 await main(
   defineCommand({
     name: 'bench',
-    operands: '[placards]',
-    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.\nThêm chữ placards: chỉ đo biển, bên cạnh pdfkit thường và Chromium.',
-    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.\nWith the word placards: only placards, beside plain pdfkit and Chromium.',
+    operands: '[placards|pages]',
+    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.\nThêm chữ placards: chỉ đo biển, bên cạnh pdfkit thường và Chromium.\nThêm chữ pages: đo trang của từng biển trên đường truyền chậm, bên cạnh Starlight.',
+    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.\nWith the word placards: only placards, beside plain pdfkit and Chromium.\nWith the word pages: the pages of the placards on slow lines, beside Starlight.',
     options: {
       entries: {
         type: 'string',
@@ -129,11 +157,15 @@ await main(
         en: 'measure N entries only',
       },
     },
-    async run({ out, operands, values }) {
+    async run({ content, out, operands, values }) {
       const folder = join(out, PRIVATE_FOLDER, 'bench');
       if (operands.join() === 'placards') {
         const [entries = PLACARD_ENTRIES] = values.entries === undefined ? [] : sizes(values.entries);
         console.log(await benchPlacards(folder, entries));
+        return;
+      }
+      if (operands.join() === 'pages') {
+        console.log(await benchPages(content, folder));
         return;
       }
       if (operands.length > 0) throw new UsageError(`Không hiểu "${operands.join(' ')}". (Unknown word.)`);

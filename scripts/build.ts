@@ -22,7 +22,7 @@ await main(
       const made = await withOutputs(out, async (session) => {
         const result = await makeOutputs(catalog, content, session, progress);
         await progress.stage('Kiểm tra lần cuối và đăng', async () => {
-          verifyOutput({ ...session, ...result, catalog });
+          verifyOutput({ ...session, ...result, catalog }, content);
           await session.publish(PARTS);
         });
         return result;

@@ -30,7 +30,9 @@ const SITE_FOLDERS = ['site', 'components', 'layouts', 'pages', 'styles', 'conte
 const DOORS: Readonly<Record<string, readonly RegExp[]>> = {
   // Our drawing is measured against the library used as its manual shows.
   pdfkit: [/^src\/placard\/draw\.ts$/u, /^scripts\/lib\/bench\/plain-pdfkit\.ts$/u],
+  'astronomy-engine': [/^src\/lib\/lunar\/sky\.ts$/u],
   qrcode: [/^src\/brand\/qr\.ts$/u],
+  minisearch: [/^src\/site\/search\/find\.ts$/u],
   satori: [/^src\/infographic\/render\.ts$/u],
   sharp: [/^src\/infographic\/render\.ts$/u],
   'zxing-wasm': [/^src\/placard\/engine\/zxing\.ts$/u],
@@ -50,8 +52,8 @@ const DOORS: Readonly<Record<string, readonly RegExp[]>> = {
 const OUTSIDE =
   /\bprocess\.|\bconsole\.|\bnew Date\(\)|\bDate\.now\(|\bperformance\.|\bMath\.random\(|\bfetch\(/gu;
 
-/** The build tells the pages where content and pictures are through the environment. */
-const MAY_SEE_OUTSIDE = /^(?:scripts\/|src\/site\/catalog\.ts$)/u;
+/** The build tells the pages where content and pictures are through the environment; browsers fetch. */
+const MAY_SEE_OUTSIDE = /^(?:scripts\/|src\/site\/catalog\.ts$|src\/.*\.browser\.(?:js|ts)$)/u;
 
 interface Source {
   /** From the project folder, with `/`. */

@@ -1,5 +1,5 @@
 /** The one place that starts Astro: the site is built, served for writing, and previewed from here. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
@@ -7,6 +7,7 @@ import type { Site } from '../../src/model/site.ts';
 import { takeLoggedErrors } from './astro-log.ts';
 import { PROJECT_ROOT } from './command.ts';
 import { diskFault, Stop } from './failure.ts';
+import { hostFiles } from './host-files.ts';
 import { takeLock } from './lock.ts';
 import { PRIVATE_FOLDER } from './publish.ts';
 import { todayInVietnam } from './today.ts';
@@ -90,6 +91,9 @@ export async function buildSite(address: SiteAddress, folders: SiteFolders): Pro
   const free = takeLock(join(PROJECT_ROOT, PRIVATE_FOLDER, 'site-lock'));
   try {
     await inProject(() => build({ ...inlineConfig(address, folders), ...quiet }));
+    for (const [name, text] of Object.entries(hostFiles(address))) {
+      writeFileSync(join(folders.dist, name), text);
+    }
   } catch (error) {
     fault = diskFault(error) ?? astroFault(error);
   } finally {

@@ -11,6 +11,7 @@ import { PRINT_VARIANTS } from '../../src/placard/formats.ts';
 import { PLACARD_FOLDERS } from '../../src/placard/make.ts';
 import { PAPERS_FOLDER } from '../../src/placard/papers/papers.ts';
 import { PROOF_FOLDER, PROOF_PAGE } from '../../src/placard/proof-page.ts';
+import { siteFaults } from './check-site.ts';
 import { Stop } from './failure.ts';
 
 export interface MadeOutput {
@@ -135,9 +136,12 @@ export function outputFaults(made: MadeOutput): readonly string[] {
   return faults;
 }
 
-/** @throws {Stop} something that was made is not as it must be */
-export function verifyOutput(made: MadeOutput): void {
-  const faults = outputFaults(made);
+/**
+ * @param content - the folder that the catalog was read from
+ * @throws {Stop} something that was made is not as it must be
+ */
+export function verifyOutput(made: MadeOutput, content: string): void {
+  const faults = [...outputFaults(made), ...siteFaults(made.catalog, content, made.distDir)];
   if (faults.length === 0) return;
   throw new Stop(
     ['Kết quả vừa làm ra không đạt kiểm tra, nên không đăng. (The result failed its check.)', ...faults].join(

@@ -1,4 +1,5 @@
 /** Our own small drawings, as SVG elements without the `svg` around them. */
+import { GOLD } from './palette.ts';
 
 /** 32 × 32; the brand: a gate whose doorway holds one square module. */
 export const GATE_ICON =
@@ -93,3 +94,9 @@ export function starSvg(colour: string, filled: boolean): string {
     `stroke="${colour}" stroke-width="1.5" stroke-linejoin="round" d="${STAR_PATH}"/></svg>`
   );
 }
+
+/** Water, as one line that goes on to both sides: top of every footer. */
+export const WAVE_SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="20">' +
+  '<path d="M0 17h62c12 0 15-15 6-15-6 0-7 8-2 8M74 17h22M6 11h34M76 11h12" fill="none" ' +
+  `stroke="${GOLD}" stroke-width="2"/></svg>`;

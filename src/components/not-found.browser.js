@@ -1,4 +1,4 @@
-// The codes, the base path and the locales stand in the page, so that this text has one hash for a security policy.
+// The codes, the base path and the locales stand in the page, so that this file is the same for every site.
 (() => {
   const near = document.getElementById('near');
   const { base, locales, codes } = near.dataset;

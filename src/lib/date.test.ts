@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, formatDay, formatMonth } from './date.ts';
+import { addMonths, dayInMonth, dayNumber, formatDay, formatMonth, isoDay, weekdayOf } from './date.ts';
 import { formatVnd } from './money.ts';
 import { compareVietnamese } from './compare.ts';
 import { stableJson } from './hash.ts';
@@ -15,6 +15,23 @@ describe('days', () => {
     expect(addMonths('2025-06-12', 36)).toBe('2028-06-12');
     expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
     expect(addMonths('2024-12-31', 2)).toBe('2025-02-28');
+  });
+
+  it('stand in for days that a month lacks', () => {
+    expect(dayInMonth(2027, 2, 29)).toBe('2027-02-28');
+    expect(dayInMonth(2028, 2, 29)).toBe('2028-02-29');
+  });
+
+  it('are counted, before 1970 too', () => {
+    expect([dayNumber('1970-01-01'), dayNumber('2000-03-01'), dayNumber('1969-12-31')]).toEqual([
+      0, 11017, -1,
+    ]);
+    expect(isoDay(-1)).toBe('1969-12-31');
+    expect(() => dayNumber('2027-02-29')).toThrow(RangeError);
+  });
+
+  it('have a day of the week', () => {
+    expect(['2026-11-22', '2026-11-28', '1969-12-28'].map(weekdayOf)).toEqual([0, 6, 0]);
   });
 
   it('that are not days are refused', () => {

@@ -27,8 +27,38 @@ export function formatMonth(iso: string): string {
 /** The day `months` later, or the last day of that month when it has no such day. */
 export function addMonths(iso: string, months: number): string {
   const { year, month, day } = parseDay(iso);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  return dayInMonth(year, month + months, day);
+}
+
+/** The day of a month, or the last one when the month has no such day; month 13 is the next January. */
+export function dayInMonth(year: number, month: number, day: number): string {
+  const first = new Date(Date.UTC(year, month - 1, 1));
   const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
   first.setUTCDate(Math.min(day, lastDay));
   return first.toISOString().slice(0, 10);
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Whole days from 1 January 1970 to `iso`.
+ *
+ * @throws {RangeError} `iso` is not a calendar day
+ */
+export function dayNumber(iso: string): number {
+  const { year, month, day } = parseDay(iso);
+  const number = Date.UTC(year, month - 1, day) / DAY_MS;
+  if (isoDay(number) !== iso) throw new RangeError(`"${iso}" is not a calendar day.`);
+  return number;
+}
+
+/** The day with this number, see `dayNumber`. */
+export function isoDay(number: number): string {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Day of the week, 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(iso: string): number {
+  // 1 January 1970 was a Thursday.
+  return (((dayNumber(iso) + 4) % 7) + 7) % 7;
 }

@@ -7,7 +7,11 @@ export type Calendar = (typeof CALENDARS)[number];
 
 const monthDay = z.strictObject({
   month: fact(z.number().int().min(1).max(12), { vi: 'Tháng.', en: 'Month.', example: 1 }),
-  day: fact(z.number().int().min(1).max(31), { vi: 'Ngày.', en: 'Day.', example: 14 }),
+  day: fact(z.number().int().min(1).max(31), {
+    vi: 'Ngày; tháng thiếu ngày ấy thì tính ngày cuối tháng.',
+    en: 'Day; the last one of a month that is shorter.',
+    example: 14,
+  }),
 });
 
 const part = z.strictObject({

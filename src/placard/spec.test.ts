@@ -55,7 +55,7 @@ describe('the kind', () => {
     ['relics', 'relic', 'Di tích', 'Heritage', 'để nghe câu chuyện'],
     ['products', 'product', 'Sản phẩm', 'Local product', 'để biết ai làm ra'],
     ['services', 'service', 'Thủ tục', 'Public service', 'xem giấy tờ cần mang'],
-    ['places', 'place', 'Địa điểm', 'Place', 'để biết nơi này'],
+    ['places', 'place', 'Địa điểm', 'Place', 'để tìm hiểu nơi này'],
   ] as const)('%s has its gate, its word and its call', (collection, gate, vi, en, purpose) => {
     const spec = specOf({ collection });
     expect([spec.gate, spec.kind.first.text, spec.kind.second?.text]).toEqual([gate, vi, en]);

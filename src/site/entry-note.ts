@@ -3,7 +3,7 @@ import { isIn, isPast, textFor, type Entry } from '../catalog/catalog.ts';
 import { capitalised } from '../lib/text.ts';
 import { certificateEnd } from '../model/product.ts';
 import { fill, stringsFor } from '../strings/index.ts';
-import { festivalDate } from './festival-date.ts';
+import { festivalDate } from '../strings/festival-date.ts';
 import type { View } from './view.ts';
 
 export function entryNote(view: View, entry: Entry): string {

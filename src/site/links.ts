@@ -9,7 +9,11 @@ function localePrefix(catalog: Catalog, locale: LocaleId): string {
   return locale === catalog.defaultLocale ? '' : `${locale}/`;
 }
 
-function listPath(catalog: Catalog, collection: CollectionName | 'codes', locale: LocaleId): string {
+function listPath(
+  catalog: Catalog,
+  collection: CollectionName | 'codes' | 'data' | 'search',
+  locale: LocaleId,
+): string {
   return `${localePrefix(catalog, locale)}${stringsFor(locale).site.paths[collection]}/`;
 }
 
@@ -19,11 +23,18 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
     case 'home':
       return localePrefix(catalog, locale);
     case 'codes':
-      return listPath(catalog, 'codes', locale);
+    case 'data':
+      return listPath(catalog, subject.kind, locale);
+    case 'search': {
+      const list = listPath(catalog, 'search', locale);
+      return subject.part === 1 ? list : `${list}${subject.part}/`;
+    }
     case 'list':
       return listPath(catalog, subject.collection, locale);
     case 'entry':
       return `${listPath(catalog, subject.entry.collection, locale)}${subject.entry.slug}/`;
+    case 'sources':
+      return `${pagePath(catalog, { ...subject, kind: 'entry' }, locale)}${stringsFor(locale).site.paths.sources}/`;
     case 'placard':
       return `${localePrefix(catalog, locale)}${subject.placard.code}/`;
   }

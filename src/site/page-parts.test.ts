@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { classesIn, sheetsFor, symbolsIn } from './page-parts.ts';
+import { classesIn, sheetFor, symbolsIn } from './page-parts.ts';
 
 const HTML = '<p class="soft wide">a</p><b class=tiles></b><use href="#i-flag"/><use href="#i-flag"/>';
 
@@ -11,6 +11,10 @@ it('finds every symbol once', () => {
   expect(symbolsIn(HTML)).toEqual(['flag']);
 });
 
-it('takes the sheets that a class calls for, in their order', () => {
-  expect(sheetsFor(HTML, { story: 'a', tiles: 'b', wide: 'c' })).toBe('bc');
+it('takes the rules that the page calls for, base first, sheets in their order', () => {
+  const sheets = { story: 'p{a:b}', tiles: '.tiles b{c:d}.tiles i{c:d}', wide: '.wide{e:f}' };
+  expect(sheetFor(HTML, 'p,h1{g:h}', sheets)).toBe('p{g:h}.tiles b{c:d}.wide{e:f}');
+  expect(sheetFor(HTML.replace('<b ', '<b data-live '), 'p,h1{g:h}', sheets)).toBe(
+    'p,h1{g:h}.tiles b{c:d}.tiles i{c:d}.wide{e:f}',
+  );
 });

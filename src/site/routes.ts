@@ -4,13 +4,19 @@ import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names
 import type { LocaleId } from '../model/locale.ts';
 import { lookAlikes } from '../model/short-code.ts';
 import { formerPath, pagePath } from './links.ts';
+import { listParts } from './search/list-parts.ts';
 
 /** What a page is about, whatever its language. */
 export type Subject =
   | { readonly kind: 'home' }
   | { readonly kind: 'codes' }
+  | { readonly kind: 'data' }
+  /** The list of all entries is cut into parts, counted from 1. */
+  | { readonly kind: 'search'; readonly part: number }
   | { readonly kind: 'list'; readonly collection: CollectionName }
   | { readonly kind: 'entry'; readonly entry: Entry }
+  /** All sources of an entry that has many. */
+  | { readonly kind: 'sources'; readonly entry: Entry }
   | { readonly kind: 'placard'; readonly placard: Placard };
 
 export interface SiteRoute {
@@ -21,6 +27,13 @@ export interface SiteRoute {
   /** Language of the article, another one where the translation is missing. */
   readonly shown: LocaleId;
   readonly subject: Subject;
+}
+
+/** An entry with more sources than this has a page for them: its own page stays light. */
+const SOURCES_ON_PAGE = 8;
+
+export function hasSourcesPage(entry: Entry): boolean {
+  return entry.main.data.sources.length > SOURCES_ON_PAGE;
 }
 
 /** The entry that a page tells of, if it tells of one. */
@@ -34,8 +47,11 @@ function subjects(catalog: Catalog): readonly Subject[] {
   return [
     { kind: 'home' },
     { kind: 'codes' },
+    { kind: 'data' },
+    ...Array.from({ length: listParts(catalog) }, (_, at) => ({ kind: 'search', part: at + 1 }) as const),
     ...COLLECTION_NAMES.map((collection) => ({ kind: 'list', collection }) as const),
     ...catalog.all.map((entry) => ({ kind: 'entry', entry }) as const),
+    ...catalog.all.filter(hasSourcesPage).map((entry) => ({ kind: 'sources', entry }) as const),
     ...catalog.placards.map((placard) => ({ kind: 'placard', placard }) as const),
   ];
 }

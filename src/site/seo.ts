@@ -2,7 +2,7 @@
 import { localeChain, siteLocale, textFor, type Catalog } from '../catalog/catalog.ts';
 import { pictureLocale, shareFile } from '../catalog/picture-names.ts';
 import { pickLocalized, type LocaleId } from '../model/locale.ts';
-import { fill, stringsFor } from '../strings/index.ts';
+import { countOf, fill, stringsFor } from '../strings/index.ts';
 import { pagePath, urlOf } from './links.ts';
 import { entryOf, type SiteRoute, type Subject } from './routes.ts';
 
@@ -66,10 +66,19 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
     const { title, summary } = textFor(catalog, entry, locale).data;
     return { title, description: summary };
   }
+  if (subject.kind === 'sources') {
+    const { title, sources } = textFor(catalog, subject.entry, locale).data;
+    return {
+      title: `${site.sources}: ${title}`,
+      description: countOf(site.sourceCount, sources.length, locale),
+    };
+  }
   if (subject.kind === 'list') {
     return { title: terms.collections[subject.collection], description: site.listLeads[subject.collection] };
   }
   if (subject.kind === 'codes') return { title: site.codes.title, description: site.codes.lead };
+  if (subject.kind === 'search') return { title: site.search.title, description: site.search.lead };
+  if (subject.kind === 'data') return { title: site.openData.title, description: site.openData.lead };
   return {
     title: pickLocalized(catalog.site.city, locale, chain).text,
     description: fill(site.homeDescription, {

@@ -1,8 +1,11 @@
 /** Colours of the page as CSS variables, from the one palette of the project. */
-import { CSS_PLANES, DAY, NIGHT } from '../brand/art/index.ts';
+import { CSS_PLANES, DAY, NIGHT, planeVariable } from '../brand/art/index.ts';
 import type { Palette, PlaneName } from '../brand/art/parts.ts';
 import * as palette from '../brand/palette.ts';
 import type { Gate } from '../brand/palette.ts';
+
+/** The voice of signs. It is said here, since the minifier of style sheets spells `system-ui` out at length. */
+const SIGN_FONTS = 'system-ui,-apple-system,"Segoe UI",Roboto,sans-serif';
 
 type Colours = Readonly<Record<string, string>>;
 
@@ -12,12 +15,16 @@ function rules(colours: Colours): string {
     .join(';');
 }
 
-function twoSchemes(day: Colours, night: Colours): string {
-  return `:root{${rules(day)}}@media(prefers-color-scheme:dark){:root{${rules(night)}}}`;
+function twoSchemes(day: Colours, night: Colours, both = ''): string {
+  return `:root{${both}${rules(day)}}@media(prefers-color-scheme:dark){:root{${rules(night)}}}`;
 }
 
-/** Variables of a page whose gate has the colour `gate`, day and dark. */
-export function themeCss(gate: Gate): string {
+/**
+ * Variables of a page whose gate has the colour `gate`, day and dark.
+ *
+ * @param wave - address of the wave tile
+ */
+export function themeCss(gate: Gate, wave: string): string {
   const { ground, roof, darkGround, darkRoof, darkText } = palette.GATE_COLOURS[gate];
   const day = {
     paper: palette.PAPER,
@@ -47,11 +54,11 @@ export function themeCss(gate: Gate): string {
     roof: darkRoof,
     bar: palette.DARK.bar,
   };
-  return `:root{color-scheme:light dark}${twoSchemes(day, night)}`;
+  return twoSchemes(day, night, `color-scheme:light dark;--sign:${SIGN_FONTS};--wave:url(${wave});`);
 }
 
 function planes(colours: Palette, names: readonly PlaneName[]): Colours {
-  return Object.fromEntries(names.map((name) => [`a-${name}`, colours[name]]));
+  return Object.fromEntries(names.map((name) => [planeVariable(name), colours[name]]));
 }
 
 /** The planes that a page's drawings use, by day and by night. */

@@ -13,6 +13,9 @@ import { WITH_CHINESE } from './small-catalog.ts';
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const BUILDER = pathToFileURL(path.join(PROJECT, 'scripts/lib/astro.ts')).href;
 
+/** What is built is that of 26 November 2026, 7:00 in Vietnam, whenever a test runs. */
+const BUILT_AT_SECONDS = '1795651200';
+
 /** Everything that decides how a page comes out, tests aside. */
 function sourcesHash(): string {
   const files = ['src', 'scripts/lib'].flatMap((folder) =>
@@ -34,7 +37,7 @@ function sourcesHash(): string {
  */
 export async function builtSite(changes: FileChanges = WITH_CHINESE): Promise<string> {
   using content = temporaryContent(changes);
-  const key = sha256(sourcesHash() + stableJson(filesOf(content.path))).slice(0, 16);
+  const key = sha256(sourcesHash() + BUILT_AT_SECONDS + stableJson(filesOf(content.path))).slice(0, 16);
   const shelf = path.join(tmpdir(), 'cong-lang-test-sites');
   const finished = path.join(shelf, key);
   if (existsSync(finished)) return finished;
@@ -63,5 +66,8 @@ async function build(contentDir: string, work: string, dist: string): Promise<vo
   };
   const program = `const { buildSite } = await import(${JSON.stringify(BUILDER)});
     await buildSite(${JSON.stringify(catalog.site.address)}, ${JSON.stringify(folders)});`;
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { cwd: PROJECT });
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: PROJECT,
+    env: { ...process.env, SOURCE_DATE_EPOCH: BUILT_AT_SECONDS },
+  });
 }

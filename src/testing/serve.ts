@@ -8,6 +8,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
   '.json': 'application/json',
 };
 
@@ -16,13 +18,23 @@ export interface ServedSite extends AsyncDisposable {
   readonly origin: string;
 }
 
-export async function serve(site: string): Promise<ServedSite> {
+/**
+ * @param base - path below which the site is served, `/` or `/folder/`
+ * @param headers - sent with every file
+ */
+export async function serve(
+  site: string,
+  base = '/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const asked = path.join(site, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
+    const below = pathname.startsWith(base) ? pathname.slice(base.length) : 'not-here';
+    const asked = path.join(site, decodeURIComponent(below), pathname.endsWith('/') ? 'index.html' : '');
     const found = statSync(asked, { throwIfNoEntry: false })?.isFile() === true;
     const file = found ? asked : path.join(site, '404.html');
     response.writeHead(found ? 200 : 404, {
+      ...headers,
       'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     });
     response.end(readFileSync(file));

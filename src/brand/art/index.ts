@@ -4,7 +4,7 @@ import { bamboo } from './bamboo.ts';
 import { cave } from './cave.ts';
 import { honey } from './honey.ts';
 import { mountain } from './mountain.ts';
-import { DAY, type Palette, type PlaneName, type Scene } from './parts.ts';
+import { DAY, type Palette, type Scene } from './parts.ts';
 import { stone } from './stone.ts';
 import { temple } from './temple.ts';
 import { village } from './village.ts';
@@ -40,10 +40,4 @@ export function drawingSvg(
   );
 }
 
-/** Planes that a piece of SVG paints through CSS variables, so that a page declares only those. */
-export function planesUsed(svg: string): readonly PlaneName[] {
-  const names = [...svg.matchAll(/var\(--a-(\w+)\)/gu)].map(([, name]) => name as PlaneName);
-  return [...new Set(names)].sort();
-}
-
-export { CSS_PLANES, DAY, NIGHT } from './parts.ts';
+export { CSS_PLANES, DAY, NIGHT, planesUsed, planeVariable } from './parts.ts';

@@ -52,9 +52,21 @@ export const NIGHT: Palette = {
   ...{ hon: '#B8791C', honS: '#8A5412', honL: '#D6A246', honD: '#573309', ink: '#0B0908', gold: '#D9A744' },
 };
 
-/** Planes as CSS variables (`--a-sky` …), for drawings inside a page. */
+const PLANES = Object.keys(DAY) as readonly PlaneName[];
+
+/** Short, since a drawing names its planes often: `a0`, `a1` … `aa`. */
+export function planeVariable(name: PlaneName): string {
+  return `a${PLANES.indexOf(name).toString(36)}`;
+}
+
+/** Planes that a piece of SVG paints through CSS variables, in the order of the palette. */
+export function planesUsed(svg: string): readonly PlaneName[] {
+  return PLANES.filter((name) => svg.includes(`var(--${planeVariable(name)})`));
+}
+
+/** Planes as CSS variables, for drawings inside a page. */
 export const CSS_PLANES = Object.fromEntries(
-  Object.keys(DAY).map((name) => [name, `var(--a-${name})`]),
+  PLANES.map((name) => [name, `var(--${planeVariable(name)})`]),
 ) as Palette;
 
 export interface Scene {

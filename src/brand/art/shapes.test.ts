@@ -66,7 +66,7 @@ test.each([
   ['The attribute style', `<path style="fill:red" ${SQUARE}/>`],
   ['The attribute stroke-dasharray', `<path stroke-dasharray="1" ${SQUARE}/>`],
   ['The attribute d', '<circle cx="1" cy="1" r="1" d="M0 0"/>'],
-  ['This fill', `<path fill="var(--a-sky)" ${SQUARE}/>`],
+  ['This fill', `<path fill="var(--a0)" ${SQUARE}/>`],
   ['This stroke', `<path stroke="currentColor" ${SQUARE}/>`],
   ['This fill-rule', `<path fill-rule="odd" ${SQUARE}/>`],
   ['This stroke-width', `<path stroke="#000000" stroke-width="1em" ${SQUARE}/>`],

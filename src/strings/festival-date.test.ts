@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stringsFor } from '../strings/index.ts';
+import { stringsFor } from './index.ts';
 import { festivalDate } from './festival-date.ts';
 
 const vi = stringsFor('vi');

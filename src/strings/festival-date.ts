@@ -1,6 +1,6 @@
 /** The days of a festival as its calendar block shows them. */
 import type { Festival } from '../model/festival.ts';
-import { fill, type Strings } from '../strings/index.ts';
+import { fill, type Strings } from './index.ts';
 
 export interface FestivalDate {
   /** `14–16`, or the first day alone. */

@@ -1,0 +1,56 @@
+/** The files of the open data, and how a page leads to them. */
+import { COLLECTION_NAMES } from '../model/collection-names.ts';
+import { localeFile } from './entry-address.ts';
+import { calendarFileLink } from './festival-calendar.ts';
+import { hrefOf } from './links.ts';
+import type { View } from './view.ts';
+
+export interface DataFile {
+  readonly href: string;
+  readonly label: string;
+  /** Media type. */
+  readonly type: string;
+}
+
+export interface DataGroup {
+  readonly title: string;
+  readonly note: string;
+  readonly files: readonly DataFile[];
+}
+
+/** The feeds in the reader's language. */
+export function feedFiles({ catalog, route: { locale } }: View): readonly DataFile[] {
+  const href = (name: string) => hrefOf(catalog, localeFile(catalog, locale, name));
+  return [
+    { href: href('feed.xml'), label: 'Atom', type: 'application/atom+xml' },
+    { href: href('feed.json'), label: 'JSON Feed', type: 'application/feed+json' },
+  ];
+}
+
+export function dataGroups(view: View): readonly DataGroup[] {
+  const { catalog, terms, words } = view;
+  const { openData } = words;
+  const tables = COLLECTION_NAMES.filter((name) => catalog.entries[name].length > 0).map((name) => ({
+    href: hrefOf(catalog, `csv/${name}.csv`),
+    label: terms.collections[name],
+    type: 'text/csv',
+  }));
+  const map = { href: hrefOf(catalog, 'map.geojson'), label: 'GeoJSON', type: 'application/geo+json' };
+  const all = { href: hrefOf(catalog, 'catalog.json'), label: 'JSON', type: 'application/json' };
+  const calendar = calendarFileLink(catalog, view.route.locale);
+  const days = calendar && {
+    href: hrefOf(catalog, calendar.path),
+    label: `${terms.collections.festivals} (ICS)`,
+    type: 'text/calendar',
+  };
+  return [
+    { title: openData.tables, note: openData.tablesNote, files: tables },
+    { title: openData.map, note: openData.mapNote, files: [map] },
+    { title: openData.all, note: openData.allNote, files: [all] },
+    {
+      title: openData.news,
+      note: openData.newsNote,
+      files: [...feedFiles(view), ...(days === undefined ? [] : [days])],
+    },
+  ];
+}
