@@ -1,11 +1,12 @@
 /** The one place that starts Astro: the site is built, served for writing, and previewed from here. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import type { Site } from '../../src/model/site.ts';
 import { takeLoggedErrors } from './astro-log.ts';
 import { PROJECT_ROOT } from './command.ts';
+import { copyFolder } from './copy-folder.ts';
 import { diskFault, Stop } from './failure.ts';
 import { hostFiles } from './host-files.ts';
 import { takeLock } from './lock.ts';
@@ -77,6 +78,11 @@ async function inProject(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** The disk that `folder` is on: Astro moves files from the project's folder and cannot move them to another disk. */
+function diskOf(folder: string): number {
+  return statSync(folder).dev;
+}
+
 /**
  * Builds the pages into `folders.dist`.
  *
@@ -89,14 +95,20 @@ export async function buildSite(address: SiteAddress, folders: SiteFolders): Pro
   // Astro keeps generated code in `.astro/` of the project, whatever the output folder.
   mkdirSync(join(PROJECT_ROOT, PRIVATE_FOLDER), { recursive: true });
   const free = takeLock(join(PROJECT_ROOT, PRIVATE_FOLDER, 'site-lock'));
+  const near = join(PROJECT_ROOT, PRIVATE_FOLDER, 'site');
+  const isNear = diskOf(dirname(folders.dist)) === diskOf(PROJECT_ROOT);
   try {
-    await inProject(() => build({ ...inlineConfig(address, folders), ...quiet }));
+    rmSync(near, { recursive: true, force: true });
+    const dist = isNear ? folders.dist : near;
+    await inProject(() => build({ ...inlineConfig(address, { ...folders, dist }), ...quiet }));
+    if (!isNear) copyFolder(near, folders.dist);
     for (const [name, text] of Object.entries(hostFiles(address))) {
       writeFileSync(join(folders.dist, name), text);
     }
   } catch (error) {
     fault = diskFault(error) ?? astroFault(error);
   } finally {
+    rmSync(near, { recursive: true, force: true });
     free();
   }
   const logged = takeLoggedErrors();
