@@ -109,7 +109,7 @@ export interface GateAnatomy {
     readonly contact: number;
     /** Between the address to trust and what the code never does. */
     readonly gap: number;
-    readonly fineBeside: 'beside' | 'below';
+    readonly finePlace: 'beside' | 'below';
     readonly small: Sizes;
     readonly large: Sizes;
     readonly office: Sizes;

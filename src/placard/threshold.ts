@@ -17,12 +17,12 @@ interface Levels {
 }
 
 /** Heights of the blocks, which are the same for every placard of the format. */
-function levels({ y, height, gap, fineBeside, small, large, fine }: Threshold): Levels {
+function levels({ y, height, gap, finePlace, small, large, fine }: Threshold): Levels {
   const high = (sizes: readonly Sizes[]): number =>
     rowsHeightMm(sizes.map((size) => ({ sizes: size, lineHeight: LINE_HEIGHT })));
   const trustHeight = high([small, large, small]);
   const fineHeight = high([fine, fine]);
-  if (fineBeside === 'beside') {
+  if (finePlace === 'beside') {
     return { top: y + (height - trustHeight) / 2, trustHeight, fineTop: y + (height - fineHeight) / 2 };
   }
   const top = y + (height - trustHeight - gap - fineHeight) / 2;
@@ -63,7 +63,7 @@ export function layoutThreshold(
     name: (source, sizes) => row(source, 600, sizes, inks.slabText),
   });
   const middle =
-    threshold.fineBeside === 'beside' ? threshold.y + threshold.height / 2 : top + trustHeight / 2;
+    threshold.finePlace === 'beside' ? threshold.y + threshold.height / 2 : top + trustHeight / 2;
   const contactTop = middle - rowsHeightMm(contact) / 2;
   const contactPart = stackRows(contact, fonts, 'right', right, contactTop, () => threshold.contact);
   const taken = Math.max(...contactPart.runs.map(({ widthMm }) => widthMm)) + threshold.between;
@@ -71,7 +71,7 @@ export function layoutThreshold(
   const trustRows = [first, second].flatMap((text) => (text === undefined ? [] : [small(text)]));
   trustRows.splice(1, 0, large(domain));
   const trustPart = stackRows(trustRows, fonts, 'left', left, top, () => right - left - taken);
-  const beside = threshold.fineBeside === 'beside';
+  const beside = threshold.finePlace === 'beside';
   const trustRight = left + Math.max(...trustPart.runs.map(({ widthMm }) => widthMm));
   const fineLeft = beside ? trustRight + threshold.between : edge;
   const fineRoom = right - fineLeft - (beside ? taken : 0);
@@ -105,6 +105,6 @@ function contactRows(
   const names = lines.map((text) => make({ ...office.name, text }));
   if (hotline === undefined) return [small(office.label), ...names];
   // Under the block stands what the code never does; beside it there is room for another line.
-  const label = names.length === 1 || threshold.fineBeside === 'beside' ? [small(hotline.label)] : [];
+  const label = names.length === 1 || threshold.finePlace === 'beside' ? [small(hotline.label)] : [];
   return [...names, large(hotline.number), ...label];
 }

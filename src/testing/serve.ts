@@ -1,6 +1,6 @@
 /** Serves a built site as a plain static host does. */
 import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -39,6 +39,11 @@ export async function serve(
     });
     response.end(readFileSync(file));
   });
+  return listening(server);
+}
+
+/** Lets `server` listen on a free port of this machine until it is disposed of. */
+export async function listening(server: Server): Promise<ServedSite> {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,9 +1,9 @@
 /** Serves a built site as hosts do: texts compressed, everything else as it is. */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { listening, type ServedSite } from '../../../src/testing/serve.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,13 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const COMPRESSED = /^(?:text\/|application\/json|image\/svg)/u;
 
-export interface GzipServer extends AsyncDisposable {
-  /** `http://127.0.0.1:PORT`. */
-  readonly origin: string;
-}
-
 /** @param base - path below which the site is served, `/` or `/folder/` */
-export async function serveCompressed(site: string, base = '/'): Promise<GzipServer> {
+export async function serveCompressed(site: string, base = '/'): Promise<ServedSite> {
   const ready = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -47,16 +42,5 @@ export async function serveCompressed(site: string, base = '/'): Promise<GzipSer
     });
     response.end(bytes);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    [Symbol.asyncDispose]: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => {
-          closed();
-        });
-      }),
-  };
+  return listening(server);
 }

@@ -83,7 +83,7 @@ function portrait(levels: Levels, compact: boolean): GateAnatomy {
       between: 4,
       contact: 52,
       gap: 0.9,
-      fineBeside: 'below',
+      finePlace: 'below',
       small: [8],
       large: [13, 11.5, 10],
       office: [9, 8, 7.2],

@@ -24,8 +24,9 @@ const FORBIDDEN = (
 ).split(' ');
 
 async function read(variant: PrintVariant, changes: Partial<PlacardSpec> = {}) {
-  const { pdf } = await drawnPlacard(variant, changes);
-  return { pdf, file: readPdf(pdf) };
+  const { pdf, page } = await drawnPlacard(variant, changes);
+  const paragraphs = page.pieces.filter((piece) => piece.kind === 'text' && piece.role === 'P');
+  return { pdf, paragraphs: paragraphs.length, file: readPdf(pdf) };
 }
 
 /** All keys of `value`, those of what it holds included. */
@@ -70,9 +71,10 @@ describe.each([
   ['press', { format: 'a4-landscape', ink: 'saving' }],
 ] as const)('a file for %s: %o', (variant, changes) => {
   let pdf: Uint8Array;
+  let paragraphs: number;
   let file: PdfFile;
   beforeAll(async () => {
-    ({ pdf, file } = await read(variant, changes));
+    ({ pdf, paragraphs, file } = await read(variant, changes));
   });
 
   test('begins with its version and four high bytes, and ends with its mark', () => {
@@ -171,7 +173,8 @@ describe.each([
   test('has one heading, its title, and one figure, the symbol, with words for those who do not see it', () => {
     expect(ofKind(file, 'S', '/Document')).toHaveLength(1);
     expect(ofKind(file, 'S', '/H1')).toHaveLength(1);
-    expect(ofKind(file, 'S', '/P').length).toBeGreaterThan(0);
+    expect(ofKind(file, 'S', '/P')).toHaveLength(paragraphs);
+    expect(paragraphs).toBeGreaterThan(0);
     const [figure, ...others] = ofKind(file, 'S', '/Figure');
     expect(others).toEqual([]);
     expect(figure?.get('Alt')).toBe('QR: anlao.haiphong.gov.vn/7K3Q');
@@ -308,4 +311,14 @@ describe.each(PRINT_VARIANTS)('the same placard for %s', (variant) => {
     });
     expect(other).toBe(sha256((await read(variant)).pdf));
   });
+});
+
+test('each language is a paragraph of its own, and says which one it is where it is not that of the file', async () => {
+  const { first, second } = bilingualText('Núi Voi', 'Elephant Mountain', 'title');
+  if (second === undefined) throw new Error('There is no second title.');
+  const title = { first: { ...first, locale: 'vi' }, second: { ...second, locale: 'en' } };
+  const { file } = await read('office', { title });
+  expect(ofKind(file, 'S', '/H1').map((heading) => heading.get('Lang'))).toEqual([undefined]);
+  const foreign = ofKind(file, 'S', '/P').filter((paragraph) => paragraph.get('Lang') !== undefined);
+  expect(foreign.map((paragraph) => paragraph.get('Lang'))).toEqual(['en']);
 });
