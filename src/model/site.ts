@@ -152,8 +152,8 @@ export const siteSchema = z.strictObject({
     en: 'Sheets of pre-cut labels to print QR labels on: npm run placards -- sheet --paper id.',
   }).default([]),
   locales: fact(z.array(siteLocale).min(1), {
-    vi: 'Các ngôn ngữ; ngôn ngữ đầu là mặc định.',
-    en: 'Locales; the first is the default.',
+    vi: 'Các ngôn ngữ; ngôn ngữ đầu là mặc định, ngôn ngữ thứ hai mở cho khách nói tiếng khác.',
+    en: 'Locales; the first is the default, the second opens for guests who speak none of them.',
   }),
   offices: fact(z.array(office).min(1), {
     vi: 'Các bộ phận và việc họ chịu trách nhiệm.',

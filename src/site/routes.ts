@@ -29,6 +29,9 @@ export interface SiteRoute {
   readonly subject: Subject;
 }
 
+/** Path of the page that says that there is none. */
+export const NOT_FOUND_PATH = '404.html';
+
 /** An entry with more sources than this has a page for them: its own page stays light. */
 const SOURCES_ON_PAGE = 8;
 

@@ -17,11 +17,19 @@ export function underBase(base: string): FileChanges {
   return { 'site.yaml': (text) => text.replace('base: /\n', `base: ${base}\n`) };
 }
 
+/** Adds locales without any translation to `site.yaml` of the small commune. */
+function withLocales(...lines: readonly string[]): FileChanges {
+  return {
+    'site.yaml': (text) =>
+      text.replace('offices:\n', `${lines.map((line) => `  - ${line}\n`).join('')}offices:\n`),
+  };
+}
+
+const CHINESE = '{ id: zh, tag: zh-Hans, label: 中文, fallbacks: [en, vi] }';
+const KOREAN = '{ id: ko, tag: ko, label: 한국어, fallbacks: [en, vi] }';
+
 /** The small commune with an interface in Chinese and nothing translated into it. */
-export const WITH_CHINESE: FileChanges = {
-  'site.yaml': (text) =>
-    text.replace(
-      'offices:\n',
-      '  - id: zh\n    tag: zh-Hans\n    label: 中文\n    fallbacks: [en, vi]\noffices:\n',
-    ),
-};
+export const WITH_CHINESE = withLocales(CHINESE);
+
+/** The small commune with all languages of the interface, two of them without any translation. */
+export const WITH_CHINESE_AND_KOREAN = withLocales(CHINESE, KOREAN);

@@ -1,0 +1,63 @@
+/**
+ * The language in which a reader arrives. Addresses without a language, as placards bear them, are in the default
+ * one; here the reader is led on to the same page in the language that was chosen before, else in one that the phone
+ * names. What the reader chooses in the bar is remembered on the phone; nothing else is.
+ *
+ * It is a file and no part of the page: a policy that lets one inline script in names its hash in the settings of
+ * every host, which are copied once and would stop the next version of it.
+ */
+import { bestLanguage } from './best-language.ts';
+
+const KEY = 'language';
+
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.langs a')];
+const [first] = links;
+
+/** Storage is missing or forbidden in some browsers inside other apps. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function remember(tag: string): void {
+  try {
+    localStorage.setItem(KEY, tag);
+  } catch {
+    // The choice holds for as long as the reader follows links.
+  }
+}
+
+/**
+ * Whether the reader has only just arrived, and on an address without a language: not by a link of the site, which is
+ * in the language that was meant, and not back from elsewhere, or Back would lead forward.
+ */
+function hasJustArrived(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isReading = scrollY > 0 && location.hash === '';
+  return (
+    first?.getAttribute('aria-current') === 'true' &&
+    !document.referrer.startsWith(`${location.origin}/`) &&
+    entry?.type !== 'back_forward' &&
+    !isReading &&
+    // Whoever collects pages for a search engine wants each as it is.
+    !/bot|crawl|spider/iu.test(navigator.userAgent)
+  );
+}
+
+for (const link of links) {
+  link.addEventListener('click', () => {
+    remember(link.hreflang);
+  });
+}
+
+if (first !== undefined && hasJustArrived()) {
+  const wanted = [remembered() ?? '', ...navigator.languages];
+  const best = bestLanguage(wanted, [first.hreflang, ...links.slice(1).map(({ hreflang }) => hreflang)]);
+  const target = links.find(({ hreflang }) => hreflang === best);
+  if (target !== undefined && target !== first) {
+    location.replace(target.href + location.search + location.hash);
+  }
+}
