@@ -11,6 +11,7 @@ import { referenceIssues } from './checks/references.ts';
 import { repeatIssues } from './checks/repeats.ts';
 import { retiredIssues } from './checks/retired.ts';
 import { siteIssues } from './checks/site.ts';
+import { trailIssues } from './checks/trails.ts';
 import { translationIssues } from './checks/translations.ts';
 import type { Draft } from './draft.ts';
 
@@ -23,6 +24,7 @@ export function crossIssues(draft: Draft): readonly Issue[] {
     ...factIssues(draft),
     ...datesIssues(draft),
     ...pointIssues(draft),
+    ...trailIssues(draft),
     ...pictureFileIssues(draft),
     ...placardRegistryIssues(draft),
     ...retiredIssues(draft),

@@ -9,6 +9,16 @@ const stop = z.strictObject({
     example: 'relics/den-tho-le-chan',
   }),
   note: text(160, { vi: 'Làm gì ở đây.', en: 'What to do here.', example: 'Thắp hương, xem vách đá.' }),
+  walkMetres: fact(z.number().int().min(1).max(50_000), {
+    vi: 'Đường đi từ điểm trước đến đây dài bao nhiêu mét, do người đã đi đo; chưa đo thì bỏ trống.',
+    en: 'Length of the way from the stop before, in metres, by someone who walked it; left out until measured.',
+    example: 400,
+  }).optional(),
+  walkMinutes: fact(z.number().int().min(1).max(600), {
+    vi: 'Đi bộ từ điểm trước đến đây mất bao nhiêu phút, do người đã đi; chưa đi thử thì bỏ trống.',
+    en: 'Minutes on foot from the stop before, by someone who walked it; left out until tried.',
+    example: 8,
+  }).optional(),
 });
 
 export const trailSchema = z.strictObject({
@@ -19,3 +29,4 @@ export const trailSchema = z.strictObject({
   }),
 });
 export type Trail = z.infer<typeof trailSchema>;
+export type TrailStop = Trail['stops'][number];

@@ -1,4 +1,5 @@
 import type { Strings } from './index.ts';
+import { way } from './way/en.ts';
 
 export const en: Strings = {
   terms: {
@@ -340,6 +341,7 @@ export const en: Strings = {
       subscribe: 'For a calendar that stays up to date, paste this address into your calendar app:',
     },
     trail: { stops: 'Stops' },
+    way,
     footer: {
       call: 'Call the commune',
       zalo: 'Message on Zalo',

@@ -1,4 +1,5 @@
 import type { Strings } from './index.ts';
+import { way } from './way/ko.ts';
 
 /** Korean; not yet reviewed by a native speaker. */
 export const ko: Strings = {
@@ -309,6 +310,7 @@ export const ko: Strings = {
       subscribe: '캘린더를 자동으로 최신 상태로 유지하려면 이 주소를 캘린더 앱에 붙여 넣으세요:',
     },
     trail: { stops: '둘러볼 곳' },
+    way,
     footer: {
       call: '인민위원회에 전화',
       zalo: 'Zalo 문의',

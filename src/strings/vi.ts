@@ -1,4 +1,6 @@
 /** Vietnamese: the first locale; its shape is the shape of all. */
+import { way } from './way/vi.ts';
+
 export const vi = {
   /** Words of the field, used by pages, placards and pictures alike. */
   terms: {
@@ -355,6 +357,7 @@ export const vi = {
       subscribe: 'Muốn lịch tự cập nhật, bạn dán địa chỉ này vào ứng dụng lịch:',
     },
     trail: { stops: 'Các điểm dừng' },
+    way,
     footer: {
       call: 'Gọi xã',
       zalo: 'Nhắn Zalo',

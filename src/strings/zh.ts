@@ -1,4 +1,5 @@
 import type { Strings } from './index.ts';
+import { way } from './way/zh.ts';
 
 /** Simplified Chinese; not yet reviewed by a native speaker. */
 export const zh: Strings = {
@@ -317,6 +318,7 @@ export const zh: Strings = {
       subscribe: '如需日历自动更新，请把这个网址粘贴到日历应用中：',
     },
     trail: { stops: '各站' },
+    way,
     footer: {
       call: '电话咨询',
       zalo: 'Zalo 留言',

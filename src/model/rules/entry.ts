@@ -241,6 +241,26 @@ export const ENTRY_RULES = {
       mend: 'Add it to the pictures of the entry, or remove the file.',
     },
   },
+  'trail/first-walk': {
+    vi: {
+      what: 'Điểm đầu của tuyến có "{field}", mà trước nó không có điểm nào.',
+      mend: 'Chuyển sang điểm thứ hai nếu là quãng đường giữa hai điểm ấy, không thì bỏ dòng này.',
+    },
+    en: {
+      what: 'The first stop has "{field}", but there is no stop before it.',
+      mend: 'Move it to the second stop if it is the way between the two, or remove this line.',
+    },
+  },
+  'trail/short-walk': {
+    vi: {
+      what: 'Đường đi ghi {metres} m, ngắn hơn đường chim bay giữa hai điểm ({straight} m).',
+      mend: 'Đo lại đường đi, hoặc sửa tọa độ của hai điểm (coordinates).',
+    },
+    en: {
+      what: 'The way is given as {metres} m, shorter than the straight line between the two points ({straight} m).',
+      mend: 'Measure the way again, or correct the coordinates of the two entries.',
+    },
+  },
   'translation/fact': {
     vi: {
       what: 'Trường "{key}" là dữ kiện chung, không viết trong bản dịch.',

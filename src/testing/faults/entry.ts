@@ -85,6 +85,21 @@ export const ENTRY_FAULTS: readonly Fault[] = [
     },
     issues: [['entry/former-twice', `${RELIC}:11`]],
   },
+  fault(
+    'a walk to the first stop',
+    TRAIL,
+    swap('note: Xem sân gạch.', 'note: Xem sân gạch.\n    walkMetres: 300'),
+    'trail/first-walk',
+    9,
+  ),
+  {
+    name: 'a walk that is shorter than the straight line',
+    changes: {
+      [RELIC]: swap('approximate: true', 'approximate: false'),
+      [TRAIL]: swap('note: Ăn bún cá.', 'note: Ăn bún cá.\n    walkMetres: 150'),
+    },
+    issues: [['trail/short-walk', `${TRAIL}:11`]],
+  },
   fault('the same stop twice', TRAIL, swap('places/cho-mau', 'relics/dinh-mau'), 'list/repeated', 9),
   fault(
     'the same related entry twice',

@@ -1,0 +1,68 @@
+/** Finding one's way in a real browser, without JavaScript unless a test says otherwise. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../testing/browser.ts';
+import { builtSite } from '../testing/built-site.ts';
+import { MAPPED } from '../testing/mapped-commune.ts';
+import { serve, type ServedSite } from '../testing/serve.ts';
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  site = await serve(await builtSite(MAPPED));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+async function visit<T>(
+  address: string,
+  look: (page: Page) => Promise<T>,
+  { javaScriptEnabled = false } = {},
+): Promise<T> {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${address}`);
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Pages of a PDF that a browser wrote. */
+const pagesOf = (pdf: Uint8Array) =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/gu)?.length;
+
+describe('a printed trail', () => {
+  it.each(['/tuyen-tham-quan/mot-vong-mau/', '/en/trails/mot-vong-mau/', '/zh/trails/mot-vong-mau/'])(
+    '%s is one sheet, with as many stops and words as a trail may have',
+    async (address) => {
+      await visit(address, async (page) => {
+        const pdf = await page.pdf({ preferCSSPageSize: true });
+        expect(pagesOf(pdf)).toBe(1);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('.stops small').count()).toBeGreaterThan(12);
+        expect(await page.locator('.stops .way').last().isVisible()).toBe(true);
+        expect(await page.locator('.story').isVisible()).toBe(false);
+      });
+    },
+  );
+});
+
+describe('from stop to stop', () => {
+  it('one walks the whole trail by the links of its stops', async () => {
+    await visit('/di-tich/dinh-mau/', async (page) => {
+      for (const next of ['/dia-diem/cho-mau/', '/di-tich/gieng-mau/', '/san-pham/mat-ong-mau/']) {
+        await page.locator('a', { hasText: 'Điểm tiếp theo' }).click();
+        expect(new URL(page.url()).pathname).toBe(next);
+      }
+    });
+  });
+});

@@ -1,0 +1,72 @@
+/** Finding one's way on the built pages of a commune whose places are on the map. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../testing/built-site.ts';
+import { MAPPED } from '../testing/mapped-commune.ts';
+import { smallCatalog } from '../testing/small-catalog.ts';
+
+const catalog = smallCatalog(MAPPED);
+let site: string;
+
+const page = (address: string) => readFileSync(path.join(site, address, 'index.html'), 'utf8');
+
+/** What a page says, tags undone. */
+const text = (html: string) =>
+  html
+    .replace(/^[\s\S]*<main/u, '<main')
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ');
+
+beforeAll(async () => {
+  site = await builtSite(MAPPED);
+});
+
+describe('the page of a trail', () => {
+  it('has the stops in their order, each with its way to the next', () => {
+    const html = page('tuyen-tham-quan/mot-vong-mau');
+    const list = /<ol class="rows stops"[\s\S]*?<\/ol>/u.exec(html)?.[0] ?? '';
+    const stops = catalog.entries.trails[0]?.main.data.stops.map(({ entry }) => catalog.entry(entry)) ?? [];
+    expect([...list.matchAll(/<b>([^<]*)<\/b>/gu)].map(([, title]) => title)).toEqual(
+      stops.map(({ main }) => main.data.title),
+    );
+    expect(text(list)).toContain(
+      'Đến điểm sau: khoảng 200 m đường chim bay, đi bộ chừng 5 phút (vị trí gần đúng)',
+    );
+    expect(text(list)).toContain('Đến điểm sau: 1,4 km, đi bộ chừng 33 phút');
+    expect(text(html)).toContain('Số phút tính theo bốn cây số một giờ');
+  });
+});
+
+describe('the page of a stop', () => {
+  it('says what comes next, with a link', () => {
+    const html = page('dia-diem/cho-mau');
+    expect(text(html)).toContain('Điểm 2 trên 12 của tuyến Một vòng xã Mẫu');
+    expect(text(html)).toContain('Giếng Mẫu Điểm tiếp theo, khoảng 80 m đường chim bay, đi bộ chừng 2 phút');
+    expect(html).toContain('href="/tuyen-tham-quan/mot-vong-mau/"');
+  });
+
+  it('is reached from the placard that hangs there, whatever it opens', () => {
+    expect(text(page('2B58'))).toContain('Điểm 2 trên 12 của tuyến');
+    expect(text(page('en/7K3Q'))).toContain('Stop 1 of 12 on the trail Around Mẫu');
+  });
+
+  it('says at the last stop that there is no other', () => {
+    expect(text(page('dia-diem/mieu-8'))).toContain('Tuyến dừng ở đây.');
+  });
+});
+
+describe('what is near by', () => {
+  it('is told with its distance, and nothing that the page leads to already', () => {
+    const html = page('dia-diem/cho-mau');
+    const near = /<h2>Gần đây<\/h2>[\s\S]*?<\/section>/u.exec(html)?.[0] ?? '';
+    expect(
+      [...near.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href).filter((href) => href?.startsWith('/')),
+    ).toEqual(['/dia-diem/mieu-1/', '/di-tich/dinh-mau/', '/dia-diem/mieu-4/']);
+    expect(text(near)).toContain('khoảng 250 m đường chim bay');
+  });
+
+  it('is not guessed at for a place without a point', () => {
+    expect(page('dia-diem/trung-tam-mau')).not.toContain('Gần đây');
+  });
+});
