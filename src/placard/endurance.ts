@@ -74,7 +74,7 @@ async function readersOf(
 ): Promise<readonly string[]> {
   const readBy: string[] = [];
   for (const { name, read } of engines) {
-    const found = await read(image);
+    const found = await read(image, 1);
     const other = found.find(({ text }) => text !== payload);
     if (other !== undefined) {
       throw new ProofError(

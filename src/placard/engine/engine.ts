@@ -16,7 +16,8 @@ export interface FoundSymbol {
 export interface Engine {
   /** Name of its package. */
   readonly name: string;
-  readonly read: (image: GreyImage) => Promise<readonly FoundSymbol[]>;
+  /** @param most - once so many are found a reader may look no further; 2 shows whether a symbol is alone */
+  readonly read: (image: GreyImage, most?: number) => Promise<readonly FoundSymbol[]>;
 }
 
 export interface RasterPage {

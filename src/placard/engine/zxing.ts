@@ -11,8 +11,8 @@ export async function createZxing(): Promise<Engine> {
   });
   return {
     name: 'zxing-wasm',
-    read: async (image) => {
-      const found = await readBarcodes(pgm(image), { formats: ['QRCode'], maxNumberOfSymbols: 2 });
+    read: async (image, most = 2) => {
+      const found = await readBarcodes(pgm(image), { formats: ['QRCode'], maxNumberOfSymbols: most });
       return found.map(({ text, position: { topLeft, topRight, bottomRight, bottomLeft } }) => ({
         text,
         corners: [topLeft, topRight, bottomRight, bottomLeft],
