@@ -96,8 +96,19 @@ describe.each(ALL_PAGES)('on %s for %s', (format, variant) => {
     }
   });
 
+  const endless = printedText('Xã có cái tên dài chưa từng thấy ở đâu cả, '.repeat(3));
+
+  test('an office without room is named and covers nothing', () => {
+    const { office } = samplePlacardSpec({ format });
+    const spec = samplePlacardSpec({ format, office: { ...office, name: endless } });
+    const { misfits } = layoutFace(spec, variant, fonts);
+    expect(misfits.map(({ source: { text } }) => endless.text.startsWith(text.trim()))).toContain(true);
+    expect(faceFaults(spec, variant)).toEqual([]);
+  });
+
   test.each([
-    ['commune', { commune: printedText('Xã có cái tên dài chưa từng thấy ở đâu cả, '.repeat(3)) }],
+    // A label does without the commune, which its address names.
+    ...(format === 'label-60' ? [] : [['commune', { commune: endless }] as const]),
     ['shortAddress', { shortAddress: printedText(`${'mot-ten-mien-rat-dai.'.repeat(4)}gov.vn/7K3Q`) }],
     ['hotline', { hotline: { ...HOTLINE, number: printedText('0225 3872 000, '.repeat(6)) } }],
   ] as const)('a %s without room is named and covers nothing', (name, changes) => {

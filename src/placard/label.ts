@@ -165,9 +165,9 @@ function layoutColumn({ call, shortPromise }: PlacardSpec, inks: FaceInks, fonts
 
 const PARAGRAPH_GAP = 0.7;
 
-/** The address to type; the serial, and whom to call. */
+/** The address to type; the serial, who answers for the sign, and the hotline once it is known. */
 function layoutFoot(
-  { shortAddress, serial, hotline, commune }: PlacardSpec,
+  { shortAddress, serial, hotline, office }: PlacardSpec,
   inks: FaceInks,
   fonts: Fonts,
 ): Part {
@@ -175,14 +175,17 @@ function layoutFoot(
   const look = { lineHeight: LINE_HEIGHT, gapMm: 0 } as const;
   const large = { ...look, weight: 800, colour: inks.slabText } as const;
   const small = { ...look, weight: 400, colour: inks.slabSoft } as const;
-  const whom = hotline?.number ?? commune;
-  const line = { ...whom, text: `${serial.text} · ${whom.text}` };
-  const below = setSmall(line, small, LABEL_FOOT.line, width, fonts);
+  const row = (source: Printed): SetPart => setSmall(source, small, LABEL_FOOT.line, width, fonts);
+  const after = ({ text, ...source }: Printed): SetPart =>
+    row({ ...source, text: `${serial.text}${LABEL_FOOT.between}${text}` });
+  const beside = after(office.name);
+  const apart = [hotline === undefined ? row(serial) : after(hotline.number), row(office.name)];
+  const rows = hotline === undefined && beside.fitted.overMm <= 0 ? [beside] : apart;
   const style = { face: fonts[large.weight] };
   return firstThatFits(
     fitSteps(shortAddress, style, oneLine(LABEL_FOOT.address), width).map((fitted) => [
       { part: large, fitted },
-      below,
+      ...rows,
     ]),
     { anchor: 'left', x: LABEL_EDGE, inkTop: LABEL_FOOT.inkTop, inkBottom: LABEL.height - LABEL_EDGE },
     fonts,

@@ -21,12 +21,12 @@ export const LABEL_BAND = {
 } as const;
 
 /** The symbol with its quiet zone. */
-export const LABEL_SYMBOL: Box = { x: 2, y: 11.8, width: 36.6, height: 36.6 };
+export const LABEL_SYMBOL: Box = { x: 2, y: 11.8, width: 34.8, height: 34.8 };
 
 /** Right of the symbol: the call, the code, what it never does. */
 export const LABEL_COLUMN = {
-  x: 40,
-  width: 15,
+  x: 38.2,
+  width: 16.8,
   y: 12.2,
   lead: [9, 8.2, 7.4, 6.6],
   second: [6.4, 6],
@@ -47,10 +47,11 @@ export const LABEL_PROMISE_Y = 26.4;
 
 /** The dark foot with the address to type. */
 export const LABEL_FOOT = {
-  y: 49.4,
-  inkTop: 49.6,
+  y: 47.6,
+  inkTop: 47.8,
   address: [7.6, 7, 6.5, 6],
   line: [6],
+  between: ' · ',
   /** The strip under the texts that says it is a draft. */
   draftY: 55.3,
   draftHeight: 3.4,
