@@ -28,8 +28,16 @@ async function open(javaScriptEnabled: boolean, read: (page: Page) => Promise<vo
   const context = await browser.newContext({ javaScriptEnabled });
   try {
     const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', ({ message }) => wrong.push(message));
+    page.on('console', (message) => {
+      // The generated pictures are not in a test site.
+      const isMissing = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !isMissing) wrong.push(message.text());
+    });
     await page.goto(address('index.html'));
     await read(page);
+    expect(wrong).toEqual([]);
   } finally {
     await context.close();
   }

@@ -17,3 +17,8 @@ declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }
+
+interface ImportMetaEnv {
+  /** Whether the pages are kept for when there is no signal; `offline` of `site.yaml`. */
+  readonly PUBLIC_OFFLINE: 'on' | 'off' | undefined;
+}

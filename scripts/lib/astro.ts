@@ -10,6 +10,7 @@ import { copyFolder } from './copy-folder.ts';
 import { diskFault, Stop } from './failure.ts';
 import { hostFiles } from './host-files.ts';
 import { takeLock } from './lock.ts';
+import { buildWorker } from './offline/build-worker.ts';
 import { PRIVATE_FOLDER } from './publish.ts';
 import { todayInVietnam } from './today.ts';
 
@@ -84,12 +85,14 @@ function diskOf(folder: string): number {
 }
 
 /**
- * Builds the pages into `folders.dist`.
+ * Builds the pages into `folders.dist`, with the worker that keeps them and what hosts should know.
  *
  * @throws {Stop} Astro failed or logged an error, or another build of this project is at this stage
  */
-export async function buildSite(address: SiteAddress, folders: SiteFolders): Promise<void> {
+export async function buildSite(site: Site, folders: SiteFolders): Promise<void> {
+  const { address } = site;
   setEnvironment(folders);
+  process.env['PUBLIC_OFFLINE'] = site.offline;
   const { build } = await import('astro');
   let fault: string | undefined;
   // Astro keeps generated code in `.astro/` of the project, whatever the output folder.
@@ -102,6 +105,7 @@ export async function buildSite(address: SiteAddress, folders: SiteFolders): Pro
     const dist = isNear ? folders.dist : near;
     await inProject(() => build({ ...inlineConfig(address, { ...folders, dist }), ...quiet }));
     if (!isNear) copyFolder(near, folders.dist);
+    await buildWorker(site, folders.dist);
     for (const [name, text] of Object.entries(hostFiles(address))) {
       writeFileSync(join(folders.dist, name), text);
     }

@@ -24,6 +24,12 @@ describe('a page for a folder', () => {
     expect(folderPage(page(before), 'di-tich/nui-voi/index.html', '/')).toBe(page(after));
   });
 
+  it('leaves out modules, which no browser runs from a folder', () => {
+    const page =
+      '<p></p><script type="module" src="/_astro/a.js"></script><script defer src="a.js"></script>';
+    expect(folderPage(page, 'index.html', '/')).toBe('<p></p><script defer src="a.js"></script>');
+  });
+
   it('leaves a base path out', () => {
     expect(folderPage('<a href="/an-lao/ma/">', 'index.html', '/an-lao/')).toBe('<a href="ma/index.html">');
   });

@@ -12,6 +12,9 @@ const OWN_HOST = /'self'/gu;
 
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/u;
 
+/** No browser runs a module from a folder; it would only complain. */
+const MODULE = /<script type="module"[^>]*><\/script>/gu;
+
 /** The one style element of a page, and the pictures that it draws with. */
 const STYLE = /(?<=<style>)[^<]*/u;
 const PICTURE = /(?<=url\()[^)"']+/gu;
@@ -27,6 +30,7 @@ export function folderPage(html: string, file: string, base: string): string {
   const css = (STYLE.exec(html)?.[0] ?? '').replaceAll(PICTURE, relative);
   const policy = pagePolicy(css).replaceAll(OWN_HOST, "'self' file:");
   return html
+    .replaceAll(MODULE, '')
     .replace(STYLE, () => css)
     .replace(POLICY, (_all, before: string) => `${before}${policy}`)
     .replaceAll(ADDRESS, (_all, before: string, address: string) => `${before}${relative(address)}"`)

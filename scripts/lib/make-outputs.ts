@@ -44,7 +44,7 @@ export async function makeOutputs(
   const pages = await progress.stage(
     'Dựng trang',
     async () => {
-      await buildSite(catalog.site.address, {
+      await buildSite(catalog.site, {
         content,
         pictures: qrOutputDir,
         dist: distDir,

@@ -142,6 +142,11 @@ export const siteSchema = z.strictObject({
     vi: 'Những lần chuyển địa chỉ sau khi đã in biển; máy chủ cũ phải dẫn tiếp sang địa chỉ mới.',
     en: 'Moves of the address after placards were printed; the old host must lead on to the new one.',
   }).default([]),
+  offline: fact(z.enum(['on', 'off']), {
+    vi: 'on: điện thoại đã vào trang một lần thì giữ lại mọi bài của thứ tiếng đang đọc, mất sóng vẫn xem được. off: tắt, và xóa những gì các máy đã giữ.',
+    en: 'on: a phone that has been on the site keeps all text of the language being read, for when there is no signal. off: no more, and what phones have kept is removed.',
+    example: 'on',
+  }).default('on'),
   printDpi: fact(z.number().int().min(100).max(4800), {
     vi: 'Độ phân giải của máy in biển, dpi; không ghi thì là 600.',
     en: 'Density of the printer for placards, in dpi; 600 unless given.',

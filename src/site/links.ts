@@ -11,7 +11,7 @@ function localePrefix(catalog: Catalog, locale: LocaleId): string {
 
 function listPath(
   catalog: Catalog,
-  collection: CollectionName | 'codes' | 'data' | 'search',
+  collection: CollectionName | 'codes' | 'data' | 'offline' | 'search',
   locale: LocaleId,
 ): string {
   return `${localePrefix(catalog, locale)}${stringsFor(locale).site.paths[collection]}/`;
@@ -24,6 +24,7 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
       return localePrefix(catalog, locale);
     case 'codes':
     case 'data':
+    case 'offline':
       return listPath(catalog, subject.kind, locale);
     case 'search': {
       const list = listPath(catalog, 'search', locale);

@@ -11,6 +11,8 @@ export type Subject =
   | { readonly kind: 'home' }
   | { readonly kind: 'codes' }
   | { readonly kind: 'data' }
+  /** What is said where there is no signal; nothing leads to it. */
+  | { readonly kind: 'offline' }
   /** The list of all entries is cut into parts, counted from 1. */
   | { readonly kind: 'search'; readonly part: number }
   | { readonly kind: 'list'; readonly collection: CollectionName }
@@ -51,6 +53,7 @@ function subjects(catalog: Catalog): readonly Subject[] {
     { kind: 'home' },
     { kind: 'codes' },
     { kind: 'data' },
+    ...(catalog.site.offline === 'on' ? [{ kind: 'offline' } as const] : []),
     ...Array.from({ length: listParts(catalog) }, (_, at) => ({ kind: 'search', part: at + 1 }) as const),
     ...COLLECTION_NAMES.map((collection) => ({ kind: 'list', collection }) as const),
     ...catalog.all.map((entry) => ({ kind: 'entry', entry }) as const),

@@ -34,8 +34,9 @@ function writtenIn(catalog: Catalog, subject: Subject): readonly LocaleId[] {
   return entry === undefined ? locales : locales.filter((locale) => entry.texts.has(locale));
 }
 
-/** Address under which the page is to be known: its entry's, in the language that it is really in. */
-function canonicalUrl(catalog: Catalog, { subject, shown }: SiteRoute): string {
+/** Address under which the page is to be known, if it is: its entry's, in the language that it is really in. */
+function canonicalUrl(catalog: Catalog, { subject, shown }: SiteRoute): string | undefined {
+  if (subject.kind === 'offline') return undefined;
   return urlOf(catalog, pagePath(catalog, lastingSubject(subject), shown));
 }
 
@@ -78,6 +79,7 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
   }
   if (subject.kind === 'codes') return { title: site.codes.title, description: site.codes.lead };
   if (subject.kind === 'search') return { title: site.search.title, description: site.search.lead };
+  if (subject.kind === 'offline') return { title: site.offline.title, description: site.offline.lead };
   if (subject.kind === 'data') return { title: site.openData.title, description: site.openData.lead };
   return {
     title: pickLocalized(catalog.site.city, locale, chain).text,
@@ -99,7 +101,7 @@ export function headOf(catalog: Catalog, route: SiteRoute): PageHead {
     title: route.subject.kind === 'home' ? `${siteName}, ${title}` : `${title} – ${siteName}`,
     description,
     canonical: canonicalUrl(catalog, route),
-    alternates: alternatesOf(catalog, route),
+    alternates: route.subject.kind === 'offline' ? [] : alternatesOf(catalog, route),
     image: shareImage(catalog, route),
   };
 }

@@ -131,6 +131,7 @@ export const en: Strings = {
       search: 'search',
       calendar: 'festivals',
       data: 'open-data',
+      offline: 'offline',
     },
     skip: 'Skip to content',
     languages: 'Languages',
@@ -364,6 +365,11 @@ export const en: Strings = {
       report: 'Report a mistake or a weakness',
       reportText:
         'If you find a wrong fact, a damaged placard or a weakness of the site, please tell the commune:',
+    },
+    offline: {
+      title: 'No signal',
+      lead: 'This page is not on your phone yet. Open it again when you have a signal.',
+      atHand: 'These pages are on your phone already:',
     },
     notFound: {
       title: 'Page not found',

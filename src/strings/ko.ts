@@ -132,6 +132,7 @@ export const ko: Strings = {
       search: 'search',
       calendar: 'festivals',
       data: 'open-data',
+      offline: 'offline',
     },
     skip: '본문으로 가기',
     languages: '언어',
@@ -332,6 +333,11 @@ export const ko: Strings = {
       allNote: '모든 언어의 항목과 모든 안내판입니다.',
       report: '오류나 보안 취약점 알리기',
       reportText: '잘못된 내용, 훼손된 안내판, 사이트의 취약점을 발견하시면 알려 주세요:',
+    },
+    offline: {
+      title: '인터넷에 연결되어 있지 않습니다',
+      lead: '이 페이지는 아직 휴대전화에 저장되지 않았습니다. 연결되면 다시 열어 주세요.',
+      atHand: '저장되어 있어 바로 볼 수 있는 페이지:',
     },
     notFound: {
       title: '페이지를 찾을 수 없습니다',

@@ -140,6 +140,8 @@ export const vi = {
       /** Name of the calendar file, without `.ics`. */
       calendar: 'lich-le-hoi',
       data: 'du-lieu-mo',
+      /** What is said where there is no signal. */
+      offline: 'khong-mang',
     },
     skip: 'Đến nội dung chính',
     languages: 'Ngôn ngữ',
@@ -378,6 +380,11 @@ export const vi = {
       allNote: 'Mọi bài bằng các thứ tiếng và mọi biển.',
       report: 'Báo lỗi, báo lỗ hổng',
       reportText: 'Thấy số liệu sai, biển hỏng hay lỗ hổng của trang, xin báo cho xã:',
+    },
+    offline: {
+      title: 'Chưa có mạng',
+      lead: 'Trang này chưa có sẵn trong máy. Khi có sóng, bạn mở lại là xem được.',
+      atHand: 'Những trang này có sẵn trong máy, xem được ngay:',
     },
     notFound: {
       title: 'Không tìm thấy trang',

@@ -128,6 +128,7 @@ export const zh: Strings = {
       search: 'search',
       calendar: 'festivals',
       data: 'open-data',
+      offline: 'offline',
     },
     skip: '跳到正文',
     languages: '语言',
@@ -339,6 +340,11 @@ export const zh: Strings = {
       allNote: '各语言的全部条目和全部标牌。',
       report: '报告错误或安全漏洞',
       reportText: '如果您发现内容有误、标牌损坏或网站存在漏洞，请告知本乡：',
+    },
+    offline: {
+      title: '没有网络',
+      lead: '此页尚未存入您的手机，有信号后再打开即可。',
+      atHand: '以下页面已存入手机，可立即查看：',
     },
     notFound: {
       title: '找不到页面',

@@ -65,7 +65,7 @@ async function build(contentDir: string, work: string, dist: string): Promise<vo
     cache: path.join(work, 'cache'),
   };
   const program = `const { buildSite } = await import(${JSON.stringify(BUILDER)});
-    await buildSite(${JSON.stringify(catalog.site.address)}, ${JSON.stringify(folders)});`;
+    await buildSite(${JSON.stringify(catalog.site)}, ${JSON.stringify(folders)});`;
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: PROJECT,
     env: { ...process.env, SOURCE_DATE_EPOCH: BUILT_AT_SECONDS },

@@ -1,0 +1,18 @@
+/** Takes the place of the worker where the guide is switched off: removes what was kept, and then itself. */
+import { CACHE_PREFIX } from './site.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+async function removeAll(): Promise<void> {
+  try {
+    const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+    await Promise.all(names.map((name) => caches.delete(name)));
+  } finally {
+    await self.registration.unregister();
+  }
+}
+
+void self.skipWaiting();
+self.addEventListener('activate', (event) => {
+  event.waitUntil(removeAll());
+});

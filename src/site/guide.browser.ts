@@ -1,0 +1,4 @@
+/** The one script that every page has. Nothing on a page needs it: each part below adds to what is there already. */
+import { keepForOffline } from '../offline/register.browser.ts';
+
+keepForOffline();
