@@ -56,45 +56,15 @@ export function splitList(list: string): readonly string[] {
   return parts.map((part) => part.trim());
 }
 
-/** Names of classes, ids and elements that a piece of HTML holds. */
-export interface Names {
-  readonly classes: ReadonlySet<string>;
-  readonly ids: ReadonlySet<string>;
-  readonly elements: ReadonlySet<string>;
-}
-
-/**
- * Whether a selector may find something among `names`. Attributes, states and `:not()` are passed over, since they
- * change while a page is read.
- */
-export function mayMatch(selector: string, names: Names): boolean {
-  let possible = true;
-  const plain = selector
-    .replaceAll(/:(?:not|has|lang|nth-[a-z-]+)\([^()]*\)/gu, '')
-    .replaceAll(/:is\(([^()]*)\)/gu, (_, list: string) => {
-      possible &&= splitList(list).some((one) => mayMatch(one, names));
-      return '';
-    })
-    .replaceAll(/\[[^\]]*\]/gu, '')
-    .replaceAll(/::?[a-z-]+/gu, '');
-  return (
-    possible &&
-    [...plain.matchAll(/([.#]?)([a-z_][\w-]*)/giu)].every(([, kind, name = '']) => {
-      if (kind === '.') return names.classes.has(name);
-      return kind === '#' ? names.ids.has(name) : names.elements.has(name);
-    })
-  );
-}
-
 const text = (prelude: string, body: string): string => (body === '' ? '' : `${prelude}{${body}}`);
 
-/** The rules of a sheet that may find something among `names`. */
-export function rulesFor(css: string, names: Names): string {
+/** The rules of a sheet whose selectors `finds` says to find something. */
+export function rulesFor(css: string, finds: (selector: string) => boolean): string {
   return readRules(css)
     .map(({ prelude, body }) => {
-      if (/^@(?:media|supports)\b/u.test(prelude)) return text(prelude, rulesFor(body, names));
+      if (/^@(?:media|supports)\b/u.test(prelude)) return text(prelude, rulesFor(body, finds));
       if (prelude.startsWith('@')) return text(prelude, body);
-      const found = splitList(prelude).filter((selector) => mayMatch(selector, names));
+      const found = splitList(prelude).filter(finds);
       return found.length === 0 ? '' : text(found.join(), body);
     })
     .join('');

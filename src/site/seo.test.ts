@@ -33,7 +33,7 @@ describe('canonical address', () => {
 
 describe('alternates', () => {
   it('name every real translation by its tag, and the default for everybody else', () => {
-    expect(headAt(catalog, '7K3Q/').alternates).toEqual([
+    expect(headAt(catalog, 'di-tich/dinh-mau/').alternates).toEqual([
       { hreflang: 'vi', url: `${HOST}/di-tich/dinh-mau/` },
       { hreflang: 'en', url: `${HOST}/en/relics/dinh-mau/` },
       { hreflang: 'x-default', url: `${HOST}/di-tich/dinh-mau/` },
@@ -42,8 +42,12 @@ describe('alternates', () => {
 
   it('leave out a language that the page is not written in', () => {
     const tags = (path: string) => headAt(withChinese, path).alternates.map(({ hreflang }) => hreflang);
-    expect(tags('zh/relics/dinh-mau/')).toEqual(['vi', 'en', 'x-default']);
+    expect(tags('en/relics/dinh-mau/')).toEqual(['vi', 'en', 'x-default']);
     expect(tags('zh/')).toEqual(['vi', 'en', 'zh-Hans', 'x-default']);
+  });
+
+  it.each(['7K3Q/', 'zh/relics/dinh-mau/'])('are named by another page than /%s', (path) => {
+    expect(headAt(withChinese, path)).toMatchObject({ isLasting: false, alternates: [] });
   });
 
   it('are the same on every language of a page', () => {

@@ -17,6 +17,8 @@ export interface PageHead {
   readonly description: string;
   /** Left out on a page that is not to be found by searching. */
   readonly canonical: string | undefined;
+  /** Whether the page is the one that `canonical` names; another leaves it to that one to speak to machines. */
+  readonly isLasting: boolean;
   readonly alternates: readonly Alternate[];
   readonly image: string;
 }
@@ -97,11 +99,14 @@ export function headOf(catalog: Catalog, route: SiteRoute): PageHead {
     localeChain(catalog, route.locale),
   ).text;
   const { title, description } = words(catalog, route);
+  const canonical = canonicalUrl(catalog, route);
+  const isLasting = canonical === urlOf(catalog, route.path);
   return {
     title: route.subject.kind === 'home' ? `${siteName}, ${title}` : `${title} – ${siteName}`,
     description,
-    canonical: canonicalUrl(catalog, route),
-    alternates: route.subject.kind === 'offline' ? [] : alternatesOf(catalog, route),
+    canonical,
+    isLasting,
+    alternates: isLasting ? alternatesOf(catalog, route) : [],
     image: shareImage(catalog, route),
   };
 }

@@ -15,8 +15,8 @@ const SITEMAP = 'sitemap.xml';
 export function sitemapXml(catalog: Catalog): string {
   const pages = siteRoutes(catalog).flatMap((route) => {
     const head = headOf(catalog, route);
-    const url = urlOf(catalog, route.path);
-    return head.canonical === url ? [pageXml(url, head, changedOn(catalog, route.subject))] : [];
+    const changed = changedOn(catalog, route.subject);
+    return head.isLasting ? [pageXml(urlOf(catalog, route.path), head, changed)] : [];
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -5,9 +5,24 @@ import * as palette from '../brand/palette.ts';
 import type { Gate } from '../brand/palette.ts';
 
 /** The voice of signs. It is said here, since the minifier of style sheets spells `system-ui` out at length. */
-const SIGN_FONTS = 'system-ui,-apple-system,"Segoe UI",Roboto,sans-serif';
+const SIGN_FONTS = 'system-ui,sans-serif';
 
 type Colours = Readonly<Record<string, string>>;
+
+/** Variables of the theme by the names that the sheets use. A page says them in one letter: `b`, `c` … */
+const VARIABLES = [
+  ...['paper', 'panel', 'ink', 'soft', 'line', 'kind', 'ground', 'roof', 'gold', 'cream', 'bar'],
+  ...['light', 'light-soft', 'light-line', 'on-gold', 'sign', 'wave'],
+];
+const LETTERS = new Map(VARIABLES.map((name, index) => [name, (index + 11).toString(36)]));
+
+/** A style sheet with the variables of the theme in the form in which pages say them. */
+export function shortVariables(css: string): string {
+  return css.replaceAll(/--([a-z]+(?:-[a-z]+)*)/gu, (all, name: string) => {
+    const letter = LETTERS.get(name);
+    return letter === undefined ? all : `--${letter}`;
+  });
+}
 
 function rules(colours: Colours): string {
   return Object.entries(colours)
@@ -16,15 +31,27 @@ function rules(colours: Colours): string {
 }
 
 function twoSchemes(day: Colours, night: Colours, both = ''): string {
-  return `:root{${both}${rules(day)}}@media(prefers-color-scheme:dark){:root{${rules(night)}}}`;
+  return `:root{${both}${rules(day)}}@media (prefers-color-scheme:dark){:root{${rules(night)}}}`;
+}
+
+function planes(colours: Palette, names: readonly PlaneName[]): Colours {
+  return Object.fromEntries(names.map((name) => [planeVariable(name), colours[name]]));
+}
+
+/** Of `values`, the variables that `css` asks for. */
+function askedFor(values: Colours, css: string): Colours {
+  const asked = Object.entries(values).map(([name, value]) => [LETTERS.get(name) ?? name, value] as const);
+  return Object.fromEntries(asked.filter(([letter]) => css.includes(`var(--${letter})`)));
 }
 
 /**
  * Variables of a page whose gate has the colour `gate`, day and dark.
  *
  * @param wave - address of the wave tile
+ * @param css - what the page's sheets say, by `shortVariables`
+ * @param names - planes that the page's drawings use
  */
-export function themeCss(gate: Gate, wave: string): string {
+export function themeCss(gate: Gate, wave: string, css: string, names: readonly PlaneName[]): string {
   const { ground, roof, darkGround, darkRoof, darkText } = palette.GATE_COLOURS[gate];
   const day = {
     paper: palette.PAPER,
@@ -42,6 +69,8 @@ export function themeCss(gate: Gate, wave: string): string {
     'light-soft': palette.DARK.inkSoft,
     'light-line': palette.INK_SOFT,
     'on-gold': palette.INK,
+    sign: SIGN_FONTS,
+    wave: `url(${wave})`,
   };
   const night = {
     paper: palette.DARK.paper,
@@ -54,14 +83,14 @@ export function themeCss(gate: Gate, wave: string): string {
     roof: darkRoof,
     bar: palette.DARK.bar,
   };
-  return twoSchemes(day, night, `color-scheme:light dark;--sign:${SIGN_FONTS};--wave:url(${wave});`);
+  return twoSchemes(
+    { ...askedFor(day, css), ...planes(DAY, names) },
+    { ...askedFor(night, css), ...planes(NIGHT, names) },
+    'color-scheme:light dark;',
+  );
 }
 
-function planes(colours: Palette, names: readonly PlaneName[]): Colours {
-  return Object.fromEntries(names.map((name) => [planeVariable(name), colours[name]]));
-}
-
-/** The planes that a page's drawings use, by day and by night. */
+/** The planes of a drawing that stands in a file of its own, by day and by night. */
 export function planesCss(names: readonly PlaneName[]): string {
   return names.length === 0 ? '' : twoSchemes(planes(DAY, names), planes(NIGHT, names));
 }

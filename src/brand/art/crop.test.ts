@@ -17,6 +17,14 @@ describe('cropDrawing', () => {
     );
   });
 
+  it('leaves out the bends of a curve beyond an edge, not those that reach the view', () => {
+    expect(
+      cropDrawing(
+        svg('<path d="M0 150c10 9 20-9 40 0c9 9 30 9 40 0c60 9 90 9 120 0l1 50H40c-9 0-20 0-40-9z"/>'),
+      ),
+    ).toBe(svg('<path d="M80 150c60 9 90 9 120 0l1 50h-161z"/>'));
+  });
+
   it('keeps a shape around the view, a curve that reaches into it, a group, and a drawing that is shown whole', () => {
     for (const whole of [
       svg('<path d="M0 0h900v900h-900z"/>'),

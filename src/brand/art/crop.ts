@@ -15,15 +15,20 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Coordinates after each letter of a command, all pairs of points but those of `H` and `V`. */
-const PAIRS: Readonly<Record<string, number>> = { M: 1, L: 1, C: 3 };
+/** Points after each letter of a command; `H` and `V` have one number. */
+const POINTS: Readonly<Record<string, number>> = { M: 1, L: 1, C: 3 };
+
+/** A corner, with the points that hold the curve which leads to it; a straight line has none. */
+interface Corner {
+  readonly at: Point;
+  readonly held: readonly Point[];
+}
 
 interface Subpath {
   /** As written, from its `M`. */
   readonly text: string;
-  /** Corners, and the points that hold the curves: the shape lies within their hull. */
-  readonly points: readonly Point[];
-  readonly straight: boolean;
+  /** The shape lies within the hull of all their points. */
+  readonly corners: readonly Corner[];
 }
 
 /**
@@ -37,43 +42,44 @@ function subpaths(data: string): readonly Subpath[] | undefined {
 }
 
 function readSubpath(text: string): Subpath | undefined {
-  const points: Point[] = [];
+  const corners: Corner[] = [];
   let [x, y] = [0, 0];
-  let straight = true;
   for (const [, letter = '', rest = ''] of text.matchAll(/([a-z])([^a-z]*)/giu)) {
     if (letter === 'm') return undefined;
     const command = letter.toUpperCase();
     const numbers = [...rest.matchAll(/-?(?:\d+\.?\d*|\.\d+)/gu)].map(Number);
     const relative = letter !== command;
     if (command === 'Z') {
-      [x = 0, y = 0] = points[0] ?? [];
+      [x = 0, y = 0] = corners[0]?.at ?? [];
       continue;
     }
     if (command === 'H' || command === 'V') {
       for (const value of numbers) {
         if (command === 'H') x = relative ? x + value : value;
         else y = relative ? y + value : value;
-        points.push([x, y]);
+        corners.push({ at: [x, y], held: [] });
       }
       continue;
     }
-    const pairs = PAIRS[command];
-    if (pairs === undefined || numbers.length % (2 * pairs) !== 0) return undefined;
-    if (command === 'C') straight = false;
-    for (let at = 0; at < numbers.length; at += 2 * pairs) {
+    const count = POINTS[command];
+    if (count === undefined || numbers.length % (2 * count) !== 0) return undefined;
+    for (let at = 0; at < numbers.length; at += 2 * count) {
       const [fromX, fromY] = relative ? [x, y] : [0, 0];
-      for (let pair = 0; pair < pairs; pair += 1) {
-        x = fromX + (numbers[at + 2 * pair] ?? 0);
-        y = fromY + (numbers[at + 2 * pair + 1] ?? 0);
-        points.push([x, y]);
-      }
+      const points = Array.from({ length: count }, (_, index): Point => {
+        const pair = at + 2 * index;
+        return [fromX + (numbers[pair] ?? 0), fromY + (numbers[pair + 1] ?? 0)];
+      });
+      [x, y] = points.at(-1) ?? [x, y];
+      corners.push({ at: [x, y], held: points.slice(0, -1) });
     }
   }
-  return { text, points, straight };
+  return { text, corners };
 }
 
+type Ways = readonly ((point: Point) => boolean)[];
+
 /** The four ways to lie outside of a box. */
-function outside(box: Box): readonly ((point: Point) => boolean)[] {
+function outside(box: Box): Ways {
   return [
     ([x]) => x < box.left - MARGIN,
     ([x]) => x > box.right + MARGIN,
@@ -84,40 +90,60 @@ function outside(box: Box): readonly ((point: Point) => boolean)[] {
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
-const joined = (x: number, y: number): string => `${number(x)}${y < 0 ? '' : ' '}${number(y)}`;
-
-/** A polygon that begins and ends at its first corner. */
-function polygon([first, ...others]: readonly Point[]): string {
-  if (first === undefined) return '';
-  let [x, y] = first;
-  const lines = others.map(([nextX, nextY]) => {
-    const [dx, dy] = [nextX - x, nextY - y];
-    [x, y] = [nextX, nextY];
-    if (dy === 0) return `h${number(dx)}`;
-    return dx === 0 ? `v${number(dy)}` : `l${joined(dx, dy)}`;
-  });
-  return `M${joined(...first)}${lines.join('')}z`;
+/** Numbers side by side, as close as they can be told apart. */
+function joined(numbers: readonly number[]): string {
+  return numbers.map(number).reduce((text, next) => text + (next.startsWith('-') ? '' : ' ') + next);
 }
 
-/** Without the corners between two others beyond the same edge: what they add lies beyond it too. */
-function withoutFarCorners(points: readonly Point[], ways: ReturnType<typeof outside>): readonly Point[] {
-  const kept = [...points];
+/** A closed shape that begins and ends at its first corner, in commands relative to the corner before. */
+function closedShape([first, ...others]: readonly Corner[]): string {
+  if (first === undefined) return '';
+  let [x, y] = first.at;
+  let before = '';
+  const commands = others.map(({ at, held }) => {
+    const steps = [...held, at].flatMap(([toX, toY]) => [toX - x, toY - y]);
+    const [dx = 0, dy = 0] = steps;
+    [x, y] = at;
+    const [letter, numbers] =
+      held.length > 0 ? ['c', steps] : dy === 0 ? ['h', [dx]] : dx === 0 ? ['v', [dy]] : ['l', steps];
+    const text = joined(numbers);
+    const goesOn = letter === before && !'hv'.includes(letter);
+    before = letter;
+    return goesOn ? (text.startsWith('-') ? text : ` ${text}`) : letter + text;
+  });
+  return `M${joined(first.at)}${commands.join('')}z`;
+}
+
+/** Without curves beyond an edge, and without the corners between two others beyond it: what they add lies beyond too. */
+function withoutFar(corners: readonly Corner[], ways: Ways): readonly Corner[] {
+  const kept = corners.map((corner, index) => {
+    const from = corners[index - 1]?.at;
+    const all = from === undefined ? [] : [from, ...corner.held, corner.at];
+    const far = all.length > 0 && ways.some((way) => all.every(way));
+    return far ? { at: corner.at, held: [] } : corner;
+  });
   for (let at = 0; at < kept.length && kept.length > 3;) {
-    const three = [kept.at(at - 1), kept[at], kept[(at + 1) % kept.length]];
-    if (ways.some((way) => three.every((point) => point !== undefined && way(point)))) kept.splice(at, 1);
+    const [from, corner, to] = [kept.at(at - 1), kept[at], kept[(at + 1) % kept.length]];
+    const straight = corner?.held.length === 0 && to?.held.length === 0;
+    const three = [from, corner, to].map((each) => each?.at);
+    const far = ways.some((way) => three.every((point) => point !== undefined && way(point)));
+    if (straight && far) kept.splice(at, 1);
     else at += 1;
   }
   return kept;
 }
 
-function croppedPath(data: string, ways: ReturnType<typeof outside>): string {
+function croppedPath(data: string, ways: Ways): string {
   const parts = subpaths(data);
   if (parts === undefined) return data;
-  const near = parts.filter(({ points }) => !ways.some((way) => points.every(way)));
+  const near = parts.filter(({ corners }) => {
+    const points = corners.flatMap(({ at, held }) => [...held, at]);
+    return !ways.some((way) => points.every(way));
+  });
   return near
-    .map(({ text, points, straight }) => {
-      if (!straight || !/^[^z]*z\s*$/iu.test(text)) return text;
-      const cut = polygon(withoutFarCorners(points, ways));
+    .map(({ text, corners }) => {
+      if (!/^[^z]*z\s*$/iu.test(text)) return text;
+      const cut = closedShape(withoutFar(corners, ways));
       return cut.length < text.length ? cut : text;
     })
     .join('');

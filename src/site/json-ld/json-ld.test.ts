@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { smallCatalog, underBase, WITH_CHINESE } from '../../testing/small-catalog.ts';
+import { smallCatalog, underBase } from '../../testing/small-catalog.ts';
 import { confirmed } from '../../testing/confirmed.ts';
 import { siteRoutes } from '../routes.ts';
 import { jsonLd } from './json-ld.ts';
@@ -52,15 +52,6 @@ describe('what machines are told of an entry', () => {
       },
       mainEntity: { name: 'Mẫu communal house', additionalType: 'https://schema.org/TouristAttraction' },
     });
-  });
-
-  it('is on a placard’s page what it is on the entry’s', () => {
-    expect(textAt(catalog, '7K3Q/')).toBe(textAt(catalog, 'di-tich/dinh-mau/'));
-  });
-
-  it('is, where the translation is missing, what the page shows', () => {
-    const withChinese = smallCatalog(WITH_CHINESE);
-    expect(textAt(withChinese, 'zh/relics/dinh-mau/')).toBe(textAt(withChinese, 'en/relics/dinh-mau/'));
   });
 
   it('lies below the base path', () => {

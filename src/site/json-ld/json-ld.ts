@@ -19,14 +19,13 @@ export function jsonLd(catalog: Catalog, route: SiteRoute, image: string): strin
   return data === undefined ? undefined : JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** A placard's page says what its entry's page says; a missing translation, what the one that is shown says. */
+/** A page whose text another holds for good leaves it to that one. */
 function pageData(
   catalog: Catalog,
   { subject, shown }: SiteRoute,
   image: string,
 ): WithContext<WebPage> | WithContext<WebSite> | undefined {
   if (subject.kind === 'entry') return entryPage(catalog, subject.entry, shown, image);
-  if (subject.kind === 'placard') return entryPage(catalog, subject.placard.opensEntry, shown, image);
   return subject.kind === 'home' ? homePage(catalog, shown) : undefined;
 }
 
