@@ -60,7 +60,7 @@ const stops = (lines: (ref: string) => readonly string[]) =>
 
 export const MAPPED: FileChanges = {
   ...WITH_CHINESE,
-  ...Object.assign({}, ...SHRINES.map((_, index) => shrine(index))),
+  ...Object.fromEntries(SHRINES.flatMap((_, index) => Object.entries(shrine(index)))),
   'relics/gieng-mau/index.vi.mdx': (text) =>
     text.replace(
       'address:',
