@@ -6,7 +6,7 @@ import { day, fact, reference, text } from './field.ts';
 export const RELIC_KINDS = ['history', 'architecture', 'archaeology', 'landscape'] as const;
 
 /** Ranks, highest first; `inventory` is listed by the city but not ranked. */
-const RELIC_RANKS = ['special-national', 'national', 'city', 'inventory'] as const;
+export const RELIC_RANKS = ['special-national', 'national', 'city', 'inventory'] as const;
 
 const ranking = z.strictObject({
   rank: fact(z.enum(RELIC_RANKS), {

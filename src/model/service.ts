@@ -8,7 +8,7 @@ const TIME_UNITS = ['working-day', 'day'] as const;
 const FEE_SETTERS = ['national', 'city-council', 'exempt', 'council-or-exempt', 'mixed'] as const;
 
 /** How far the procedure can be done online. */
-const ONLINE_LEVELS = ['full', 'partial', 'counter'] as const;
+export const ONLINE_LEVELS = ['full', 'partial', 'counter'] as const;
 
 const document = z.strictObject({
   name: text(48, {

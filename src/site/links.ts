@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { isCollectionName, type CollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { stringsFor } from '../strings/index.ts';
+import { filterPath } from './filters.ts';
 import type { Subject } from './routes.ts';
 
 function localePrefix(catalog: Catalog, locale: LocaleId): string {
@@ -32,6 +33,8 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
     }
     case 'list':
       return listPath(catalog, subject.collection, locale);
+    case 'filter':
+      return `${listPath(catalog, subject.filter.collection, locale)}${filterPath(subject.filter, locale)}`;
     case 'entry':
       return `${listPath(catalog, subject.entry.collection, locale)}${subject.entry.slug}/`;
     case 'sources':

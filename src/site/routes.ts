@@ -3,6 +3,7 @@ import { textFor, type Catalog, type Entry, type Placard } from '../catalog/cata
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { lookAlikes } from '../model/short-code.ts';
+import { filtersOf, type Filter } from './filters.ts';
 import { formerPath, pagePath } from './links.ts';
 import { listParts } from './search/list-parts.ts';
 
@@ -16,6 +17,8 @@ export type Subject =
   /** The list of all entries is cut into parts, counted from 1. */
   | { readonly kind: 'search'; readonly part: number }
   | { readonly kind: 'list'; readonly collection: CollectionName }
+  /** A part of the list of a collection. */
+  | { readonly kind: 'filter'; readonly filter: Filter }
   | { readonly kind: 'entry'; readonly entry: Entry }
   /** All sources of an entry that has many. */
   | { readonly kind: 'sources'; readonly entry: Entry }
@@ -56,6 +59,9 @@ function subjects(catalog: Catalog): readonly Subject[] {
     ...(catalog.site.offline === 'on' ? [{ kind: 'offline' } as const] : []),
     ...Array.from({ length: listParts(catalog) }, (_, at) => ({ kind: 'search', part: at + 1 }) as const),
     ...COLLECTION_NAMES.map((collection) => ({ kind: 'list', collection }) as const),
+    ...COLLECTION_NAMES.flatMap((collection) => filtersOf(catalog, collection)).map(
+      (filter) => ({ kind: 'filter', filter }) as const,
+    ),
     ...catalog.all.map((entry) => ({ kind: 'entry', entry }) as const),
     ...catalog.all.filter(hasSourcesPage).map((entry) => ({ kind: 'sources', entry }) as const),
     ...catalog.placards.map((placard) => ({ kind: 'placard', placard }) as const),

@@ -1,8 +1,10 @@
 /** What search engines and messengers read of a page. */
 import { localeChain, siteLocale, textFor, type Catalog } from '../catalog/catalog.ts';
 import { pictureLocale, shareFile } from '../catalog/picture-names.ts';
+import type { CollectionName } from '../model/collection-names.ts';
 import { pickLocalized, type LocaleId } from '../model/locale.ts';
 import { countOf, fill, stringsFor } from '../strings/index.ts';
+import { filterTitle, type Filter } from './filters.ts';
 import { pagePath, urlOf } from './links.ts';
 import { entryOf, type SiteRoute, type Subject } from './routes.ts';
 
@@ -54,10 +56,16 @@ function alternatesOf(catalog: Catalog, { subject }: SiteRoute): readonly Altern
   ];
 }
 
+/** The collection that a page lists, if it lists one. */
+function listOf(subject: Subject): CollectionName | undefined {
+  if (subject.kind === 'filter') return subject.filter.collection;
+  return subject.kind === 'list' ? subject.collection : undefined;
+}
+
 /** Full address of the picture that messengers show. */
 function shareImage(catalog: Catalog, { subject, shown }: SiteRoute): string {
   const entry = entryOf(subject);
-  const of = entry?.ref ?? (subject.kind === 'list' ? subject.collection : 'home');
+  const of = entry?.ref ?? listOf(subject) ?? 'home';
   return urlOf(catalog, shareFile(of, pictureLocale(localeChain(catalog, shown))));
 }
 
@@ -79,6 +87,7 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
   if (subject.kind === 'list') {
     return { title: terms.collections[subject.collection], description: site.listLeads[subject.collection] };
   }
+  if (subject.kind === 'filter') return filterWords(catalog, subject.filter, locale);
   if (subject.kind === 'codes') return { title: site.codes.title, description: site.codes.lead };
   if (subject.kind === 'search') return { title: site.search.title, description: site.search.lead };
   if (subject.kind === 'offline') return { title: site.offline.title, description: site.offline.lead };
@@ -87,6 +96,20 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
     title: pickLocalized(catalog.site.city, locale, chain).text,
     description: fill(site.homeDescription, {
       publisher: pickLocalized(catalog.site.publisher, locale, chain).text,
+    }),
+  };
+}
+
+/** How many of the list a part of it holds, below its name. */
+export function filterWords(catalog: Catalog, filter: Filter, locale: LocaleId) {
+  const strings = stringsFor(locale);
+  const { collection, entries } = filter;
+  return {
+    title: filterTitle(strings, filter),
+    description: fill(strings.site.way.filtered, {
+      n: entries.length,
+      of: catalog.entries[collection].length,
+      collection: strings.terms.collections[collection],
     }),
   };
 }

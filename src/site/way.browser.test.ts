@@ -66,3 +66,19 @@ describe('from stop to stop', () => {
     });
   });
 });
+
+describe('a list', () => {
+  it('is divided by links, without scripts, and does not scroll sideways', async () => {
+    await visit('/dia-diem/', async (page) => {
+      await page.locator('.chips a', { hasText: 'Thôn Đình' }).click();
+      expect(new URL(page.url()).pathname).toBe('/dia-diem/thon/thon-dinh/');
+      expect(await page.locator('main .rows li').count()).toBe(4);
+      const [scroll, client] = await page
+        .locator('html')
+        .evaluate((html) => [html.scrollWidth, html.clientWidth]);
+      expect(scroll).toBe(client);
+      await page.locator('.chips a', { hasText: 'Tất cả' }).click();
+      expect(await page.locator('main .rows li').count()).toBe(10);
+    });
+  });
+});

@@ -1,10 +1,13 @@
 /** Finding one's way on the built pages of a commune whose places are on the map. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../testing/built-site.ts';
 import { MAPPED } from '../testing/mapped-commune.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
+import { filtersOf } from './filters.ts';
+import { pagePath } from './links.ts';
+import { COLLECTION_NAMES } from '../model/collection-names.ts';
 
 const catalog = smallCatalog(MAPPED);
 let site: string;
@@ -68,5 +71,41 @@ describe('what is near by', () => {
 
   it('is not guessed at for a place without a point', () => {
     expect(page('dia-diem/trung-tam-mau')).not.toContain('Gần đây');
+  });
+});
+
+describe('a part of a list', () => {
+  const filters = COLLECTION_NAMES.flatMap((collection) => filtersOf(catalog, collection));
+  const rowsOf = (html: string) =>
+    /<section>[\s\S]*<\/section>/u.exec(html)?.[0].match(/<li>/gu)?.length ?? 0;
+
+  it('lists as many entries as the catalog has of it, and its chips say so', () => {
+    expect(filters.length).toBeGreaterThan(6);
+    for (const filter of filters) {
+      const path = pagePath(catalog, { kind: 'filter', filter }, 'vi');
+      const html = page(path);
+      expect(rowsOf(html), path).toBe(filter.entries.length);
+      const chip = new RegExp(`<a href="/${path}" aria-current="page">[^<]*<small>(\\d+)</small>`, 'u').exec(
+        html,
+      );
+      expect(chip?.[1], path).toBe(String(filter.entries.length));
+      const list = page(pagePath(catalog, { kind: 'list', collection: filter.collection }, 'vi'));
+      expect(list, path).toContain(`href="/${path}"`);
+    }
+  });
+
+  it('leads back to its list, is known by its own address and stands in the map of the site', () => {
+    const html = page('di-tich/cap-bac/thanh-pho');
+    const url = 'https://mau.example.vn/di-tich/cap-bac/thanh-pho/';
+    expect(html).toContain('<title>Di tích cấp thành phố – Cổng làng Mẫu</title>');
+    expect(html).toContain(`<link rel="canonical" href="${url}">`);
+    expect(html).toContain('hreflang="en" href="https://mau.example.vn/en/relics/rank/city/"');
+    expect(/<ol class="crumbs">[\s\S]*?<\/ol>/u.exec(html)?.[0]).toContain('<a href="/di-tich/">Di tích</a>');
+    expect(readFileSync(path.join(site, 'sitemap.xml'), 'utf8')).toContain(`<loc>${url}</loc>`);
+  });
+
+  it('has no page where nothing is in it', () => {
+    expect(existsSync(path.join(site, 'di-tich/cap-bac/kiem-ke'))).toBe(false);
+    expect(page('tuyen-tham-quan')).not.toContain('class="chips"');
   });
 });

@@ -14,4 +14,15 @@ export const way: typeof vi = {
     last: 'The trail ends here.',
   },
   near: 'Near by',
+  filters: {
+    rank: { label: 'Rank', path: 'rank' },
+    kind: { label: 'Kind', path: 'kind' },
+    village: { label: 'Village', path: 'village' },
+    stars: { label: 'Stars', path: 'stars' },
+    level: { label: 'How to file', path: 'filing' },
+  },
+  filterValues: {},
+  filterList: 'Filter the list',
+  filterAll: 'All',
+  filtered: '{n} of {of} pages in {collection}.',
 };

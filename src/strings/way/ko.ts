@@ -14,4 +14,15 @@ export const way: typeof vi = {
     last: '코스는 여기서 끝납니다.',
   },
   near: '가까운 곳',
+  filters: {
+    rank: { label: '등급', path: 'rank' },
+    kind: { label: '종류', path: 'kind' },
+    village: { label: '마을', path: 'village' },
+    stars: { label: '별점', path: 'stars' },
+    level: { label: '처리 방법', path: 'filing' },
+  },
+  filterValues: {},
+  filterList: '목록 거르기',
+  filterAll: '전체',
+  filtered: '{collection} {of}건 가운데 {n}건.',
 };

@@ -14,4 +14,15 @@ export const way: typeof vi = {
     last: '路线到此结束。',
   },
   near: '附近',
+  filters: {
+    rank: { label: '级别', path: 'rank' },
+    kind: { label: '类别', path: 'kind' },
+    village: { label: '村', path: 'village' },
+    stars: { label: '星级', path: 'stars' },
+    level: { label: '办理方式', path: 'filing' },
+  },
+  filterValues: {},
+  filterList: '筛选列表',
+  filterAll: '全部',
+  filtered: '“{collection}”共 {of} 篇，此处 {n} 篇。',
 };
