@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { isAbsolute, resolve } from 'node:path';
+import { mediaFiles } from './scripts/lib/media-files.ts';
 import { contentFolder, generatedPictures } from './scripts/lib/site-folders.ts';
 import { cleanMdxPlugin } from './src/catalog/clean-mdx-plugin.ts';
 
@@ -11,6 +12,11 @@ const folder = (name, otherwise) => {
 };
 const contentDir = folder('CONGLANG_CONTENT', 'content');
 const outputDir = folder('CONGLANG_OUTPUT', 'qr-output');
+const mediaFolders = {
+  content: contentDir,
+  media: folder('CONGLANG_MEDIA', '.conglang/media'),
+  cache: folder('CONGLANG_CACHE', '.conglang/cache'),
+};
 
 export default defineConfig({
   output: 'static',
@@ -20,10 +26,15 @@ export default defineConfig({
   // Quotation marks and dashes stay as their writers typed them.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx()],
-  // Effort 1 takes a tenth of the time of the default for files of nearly the same size.
-  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 1 } } } },
+  // Photos are made by scripts/lib/make-photos.ts.
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
   vite: {
-    plugins: [cleanMdxPlugin(contentDir), contentFolder(contentDir), generatedPictures(outputDir)],
+    plugins: [
+      cleanMdxPlugin(contentDir),
+      contentFolder(contentDir),
+      generatedPictures(outputDir),
+      mediaFiles(mediaFolders),
+    ],
     build: {
       // The security policy lets no script run that is written into a page.
       assetsInlineLimit: 0,

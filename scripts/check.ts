@@ -21,9 +21,9 @@ const command = defineCommand({
     },
     json: { type: 'boolean', vi: 'báo cáo dạng JSON cho máy đọc', en: 'report as JSON, for machines' },
   },
-  run: ({ content, values }) => {
+  run: async ({ content, values }) => {
     const locale = reportLocale(values.locale ?? 'vi');
-    const report = makeReport(checkContent(content));
+    const report = makeReport(await checkContent(content));
     if (values.json === true) {
       process.stdout.write(jsonReport(report));
     } else {

@@ -6,6 +6,7 @@ import { serveSite } from './lib/astro.ts';
 import { checkedCatalog } from './lib/checked-catalog.ts';
 import { defineCommand, main } from './lib/command.ts';
 import { drawPictures } from './lib/draw-pictures.ts';
+import { makeMedia } from './lib/make-media.ts';
 import { cacheFolder } from './lib/outputs.ts';
 import { PRIVATE_FOLDER } from './lib/publish.ts';
 import { createProgress } from './lib/progress.ts';
@@ -18,7 +19,7 @@ await main(
     en: 'Serves the site while you write: pages follow every change. Stop with Ctrl+C.',
     runsUntilStopped: true,
     async run({ content, out }) {
-      const progress = createProgress(2, process.stderr, () => performance.now());
+      const progress = createProgress(3, process.stderr, () => performance.now());
       const catalog = await checkedCatalog(content, progress);
       if (catalog === undefined) return 1;
       const folder = join(out, PRIVATE_FOLDER, 'dev-output');
@@ -31,7 +32,11 @@ await main(
         jobs.length,
       );
       const cache = join(cacheFolder(out), 'dev');
-      const folders = { content, pictures: folder, dist: join(out, 'dist'), cache };
+      const media = join(folder, 'media');
+      await progress.stage('Làm ảnh chụp', ({ step }) =>
+        makeMedia(catalog, { content, to: media, cache }, step),
+      );
+      const folders = { content, pictures: folder, media, dist: join(out, 'dist'), cache };
       const { url, closed } = await serveSite(catalog.site.address, folders);
       console.log(`Trang đang mở ở ${url}\nDừng bằng Ctrl+C.`);
       await closed;

@@ -17,7 +17,7 @@ await main(
       const address = builtFor(dist);
       const cache = join(cacheFolder(out), 'preview');
       const pictures = join(out, 'qr-output');
-      const { url, closed } = await previewSite(address, { content, pictures, dist, cache });
+      const { url, closed } = await previewSite(address, { content, pictures, media: dist, dist, cache });
       console.log(`Trang đang mở ở ${url}\nDừng bằng Ctrl+C.`);
       await closed;
     },

@@ -1,7 +1,4 @@
-/**
- * Content collections. The reader has checked everything by the time a page asks; what pages take from here is
- * the drawn body and the photos, which Astro resizes.
- */
+/** Content collections. The reader has checked everything by the time a page asks; what pages take from here is the drawn body. */
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentDir } from 'virtual:content-folder';
@@ -11,7 +8,7 @@ import { COLLECTION_NAMES, type CollectionName } from './model/collection-names.
 const define = (name: CollectionName) =>
   defineCollection({
     loader: contentLoader(name, contentDir),
-    schema: ({ image }) => z.object({ pictures: z.array(z.object({ file: image() })) }),
+    schema: z.object({}),
   });
 
 type Collections = Record<CollectionName, ReturnType<typeof define>>;

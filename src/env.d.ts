@@ -12,6 +12,10 @@ declare module 'virtual:content-folder' {
   export const contentDir: string;
 }
 
+declare module 'virtual:media' {
+  export const photos: import('./photo/record.ts').PhotoRecords;
+}
+
 /** For tools that do not read components; `astro check` knows the real type of each. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

@@ -10,6 +10,7 @@ import { copyFolder } from './copy-folder.ts';
 import { diskFault, Stop } from './failure.ts';
 import { hostFiles } from './host-files.ts';
 import { takeLock } from './lock.ts';
+import { MEDIA_LIST } from './make-media.ts';
 import { buildWorker } from './offline/build-worker.ts';
 import { PRIVATE_FOLDER } from './publish.ts';
 import { todayInVietnam } from './today.ts';
@@ -20,14 +21,18 @@ export interface SiteFolders {
   readonly content: string;
   /** Folder with the generated pictures. */
   readonly pictures: string;
+  /** Folder with the photos and their list, from `makeMedia`. */
+  readonly media: string;
   readonly dist: string;
   readonly cache: string;
 }
 
 /** Tells the pages where content and pictures are and which day it is; Astro's own reporting to its makers is off. */
-function setEnvironment({ content, pictures }: Pick<SiteFolders, 'content' | 'pictures'>): void {
+function setEnvironment({ content, pictures, media, cache }: Omit<SiteFolders, 'dist'>): void {
   process.env['CONGLANG_CONTENT'] = content;
   process.env['CONGLANG_OUTPUT'] = pictures;
+  process.env['CONGLANG_MEDIA'] = media;
+  process.env['CONGLANG_CACHE'] = cache;
   process.env['CONGLANG_TODAY'] = todayInVietnam();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 }
@@ -105,6 +110,8 @@ export async function buildSite(site: Site, folders: SiteFolders): Promise<void>
     const dist = isNear ? folders.dist : near;
     await inProject(() => build({ ...inlineConfig(address, { ...folders, dist }), ...quiet }));
     if (!isNear) copyFolder(near, folders.dist);
+    copyFolder(folders.media, folders.dist);
+    rmSync(join(folders.dist, MEDIA_LIST));
     await buildWorker(site, folders.dist);
     for (const [name, text] of Object.entries(hostFiles(address))) {
       writeFileSync(join(folders.dist, name), text);

@@ -8,20 +8,27 @@ import { compareIssues } from '../../src/model/issue.ts';
 import { placardIssues } from '../../src/placard/check.ts';
 import { readContentHistory } from './content-history.ts';
 import { isContinuousIntegration } from './environment.ts';
+import { photoIssues } from './inspect-photos.ts';
 import { todayInVietnam } from './today.ts';
 
 /**
- * Reads `contentDir`, checks that what it says can be drawn on placards and pictures, and that nothing of what git
+ * Reads `contentDir`, checks that what it says can be drawn on placards and pictures, that its photos can be shown, and that nothing of what git
  * remembers was lost.
  *
  * @param strict - whether a history that proves nothing is an error
  * @returns every issue, sorted; no catalog when one of them is an error
  */
-export function checkContent(contentDir: string, strict = isContinuousIntegration()): ContentReading {
+export async function checkContent(
+  contentDir: string,
+  strict = isContinuousIntegration(),
+): Promise<ContentReading> {
   const reading = readContent(contentDir, { today: todayInVietnam() });
   const { catalog, draft } = reading;
   const issues = [...reading.issues];
-  if (draft !== undefined) issues.push(...permanenceIssues(draft, readContentHistory(contentDir), strict));
+  if (draft !== undefined) {
+    issues.push(...permanenceIssues(draft, readContentHistory(contentDir), strict));
+    issues.push(...(await photoIssues(contentDir, draft)));
+  }
   if (catalog !== undefined) {
     const fonts = loadFonts();
     issues.push(...dueIssues(catalog), ...placardIssues(catalog, fonts), ...pictureIssues(catalog, fonts));

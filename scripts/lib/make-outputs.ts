@@ -2,19 +2,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { NO_COUNTS } from '../../src/catalog/interpret.ts';
 import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
+import type { Issue } from '../../src/model/issue.ts';
 import type { Manifest } from '../../src/model/output.ts';
+import { photoUses } from '../../src/photo/uses.ts';
+import { makeReport } from '../../src/reports/report.ts';
+import { terminalReport } from '../../src/reports/terminal.ts';
 import { buildSite } from './astro.ts';
 import { copyFolder } from './copy-folder.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { Stop } from './failure.ts';
+import { makeMedia } from './make-media.ts';
 import { makePlacards, placardsOf } from './make-placards.ts';
 import { MANIFEST_FILE, manifestText } from './manifest.ts';
 import { cacheFolder, type OutputSession } from './outputs.ts';
 import type { Progress } from './progress.ts';
 import { QR_OUTPUT_README } from './qr-output-readme.ts';
 import { countPages } from './summary.ts';
-import { count } from './wording.ts';
+import { count, shownPath } from './wording.ts';
+
+/** @throws {Stop} there are findings; all of them are in the message */
+function refuseDamaged(issues: readonly Issue[], content: string): void {
+  if (issues.length === 0) return;
+  const report = makeReport({ issues, counts: NO_COUNTS });
+  throw new Stop(terminalReport(report, { locale: 'vi', folder: shownPath(content) }));
+}
 
 export interface Made {
   readonly manifest: Manifest;
@@ -22,7 +36,7 @@ export interface Made {
 }
 
 /**
- * Makes all outputs of `catalog` in the folders of `session`, in three stages.
+ * Makes all outputs of `catalog` in the folders of `session`, in four stages.
  *
  * @param content - the folder that `catalog` was read from
  */
@@ -41,12 +55,24 @@ export async function makeOutputs(
     (records) => `${count(records.length)} ảnh`,
     jobs.length,
   );
+  const media = join(aside, 'media');
+  await progress.stage(
+    'Làm ảnh chụp',
+    async ({ step }) =>
+      refuseDamaged(
+        await makeMedia(catalog, { content, to: media, cache: cacheFolder(session.out) }, step),
+        content,
+      ),
+    () => `${count(photoUses(catalog).length)} ảnh`,
+    photoUses(catalog).length,
+  );
   const pages = await progress.stage(
     'Dựng trang',
     async () => {
       await buildSite(catalog.site, {
         content,
         pictures: qrOutputDir,
+        media,
         dist: distDir,
         cache: join(aside, 'astro'),
       });

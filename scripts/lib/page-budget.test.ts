@@ -79,12 +79,33 @@ describe('budgetFaults', () => {
     expect(faults(two, { '/a.js': half, '/b.js': half })).toEqual([expect.stringContaining('mã lệnh nặng')]);
   });
 
-  it('weighs the lead picture that a phone takes, and no picture that is put off', () => {
+  describe('with the picture at its head', () => {
     const picture = (more = '') =>
-      `<header><picture><source srcset="/s.avif 480w, /l.avif 1600w"><img src="/l.jpg" alt=""${more}></picture></header>`;
-    const files = { '/s.avif': { bytes: FIRST_VIEW_BYTES }, '/l.avif': { bytes: 9 } };
-    expect(faults(page('', picture()), files)).toEqual([expect.stringContaining('ảnh đầu /s.avif')]);
-    expect(faults(page('', picture()), { '/s.avif': { bytes: 20_000 } })).toEqual([]);
-    expect(faults(page('', '<header><img src="/s.avif" alt="" loading="lazy"></header>'), files)).toEqual([]);
+      page(
+        '',
+        '<header><picture><source type="image/avif" srcset="/s.avif 480w,/m.avif 1080w,/l.avif 1440w" ' +
+          'sizes="(min-width: 900px) 620px, calc(100vw - 40px)">' +
+          `<img src="/s.jpg" srcset="/s.jpg 480w" alt=""${more}></picture></header>`,
+      );
+    const heavy = { bytes: FIRST_VIEW_BYTES };
+
+    it('weighs what phones of one to three pixels take, in every format', () => {
+      for (const name of ['/s.avif', '/m.avif', '/s.jpg']) {
+        expect(faults(picture(), { [name]: heavy }), name).toEqual([
+          expect.stringContaining(`ảnh đầu ${name}`),
+        ]);
+      }
+      expect(faults(picture(), { '/s.avif': { bytes: 20_000 } })).toEqual([]);
+    });
+
+    it('leaves out what only a desktop takes, and what is put off', () => {
+      expect(faults(picture(), { '/l.avif': heavy })).toEqual([]);
+      expect(faults(picture(' loading="lazy"'), { '/s.avif': heavy })).toEqual([]);
+    });
+
+    it('takes a picture without widths as it is', () => {
+      const html = page('', '<header><img src="/a.png" alt=""></header>');
+      expect(faults(html, { '/a.png': heavy })).toEqual([expect.stringContaining('ảnh đầu /a.png')]);
+    });
   });
 });

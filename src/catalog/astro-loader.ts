@@ -1,7 +1,6 @@
 /**
  * Feeds Astro's content collections from our reader, so that pages and placards cannot read differently.
- * Astro gets only what it must have to render a body and to resize pictures; pages take everything else from
- * the catalog.
+ * Astro gets only what it must have to render a body; pages take everything else from the catalog.
  *
  * @see `glob()` in astro/dist/content/loaders/glob.js, which this follows
  */
@@ -75,7 +74,7 @@ async function fillStore(name: CollectionName, contentDir: string, context: Load
 
 async function storeText(
   entry: Pick<Entry, 'slug'>,
-  text: EntryText<{ readonly pictures: readonly { readonly file: string }[] }>,
+  text: EntryText<unknown>,
   contentDir: string,
   context: LoaderContext,
 ): Promise<void> {
@@ -83,13 +82,12 @@ async function storeText(
   const id = astroId(entry.slug, text.locale);
   const fullPath = path.join(contentDir, text.file);
   const filePath = path.relative(fileURLToPath(config.root), fullPath).split(path.sep).join('/');
-  const pictures = text.data.pictures.map(({ file }) => ({ file: `./${file}` }));
-  const digest = context.generateDigest({ body: text.body, pictures, filePath });
+  const digest = context.generateDigest({ body: text.body, filePath });
   if (store.get(id)?.digest === digest) {
     store.addModuleImport(filePath);
     return;
   }
-  const data = await context.parseData({ id, data: { pictures }, filePath: fullPath });
+  const data = await context.parseData({ id, data: {}, filePath: fullPath });
   store.set({ id, data, digest, filePath, deferredRender: true });
 }
 

@@ -26,7 +26,7 @@ export interface Layout {
 
 const TOP_FOLDERS = [...COLLECTION_NAMES, 'placards'];
 const TEXT_NAME = /^index\.([a-z]{2,3})\.mdx$/u;
-const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|heic|bmp)$/iu;
+const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|hei[cf]|bmp)$/iu;
 const GOOD_PICTURE_NAME = /^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u;
 
 interface DraftEntry extends EntryFiles {
@@ -94,6 +94,8 @@ function addToEntry(entry: DraftEntry, file: ContentFile, name: string): Issue[]
   if (PICTURE_NAME.test(name)) {
     entry.pictures.push(file);
     if (GOOD_PICTURE_NAME.test(name)) return [];
+    const unusable = unusableIssue(here, name);
+    if (unusable !== undefined) return [unusable];
     return [issueAt(here, 'file/wrong-name', { name, right: pictureName(name) })];
   }
   const meant = meantText(name);
@@ -112,11 +114,18 @@ function meantText(name: string): string | undefined {
   return /^[\w-]+\.(?:mdx?|markdown)$/iu.test(name) ? 'index.vi.mdx' : undefined;
 }
 
+/** A picture of a kind that no new name makes usable. */
+function unusableIssue(here: { file: string; line: number }, name: string): Issue | undefined {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (/^(?:jpe?g|png|webp|avif)$/u.test(ending)) return undefined;
+  if (/^hei[cf]$/u.test(ending)) return issueAt(here, 'photo/heic', { file: name });
+  if (ending === 'svg') return issueAt(here, 'photo/svg', { file: name });
+  return issueAt(here, 'photo/format', { file: name, format: ending.toUpperCase() });
+}
+
 function pictureName(name: string): string {
   const dot = name.lastIndexOf('.');
-  const extension = name.slice(dot + 1).toLowerCase();
-  const usable = ['jpg', 'jpeg', 'png', 'webp', 'avif'].includes(extension) ? extension : 'jpg';
-  return `${slugify(name.slice(0, dot)) || 'anh'}.${usable}`;
+  return `${slugify(name.slice(0, dot)) || 'anh'}.${name.slice(dot + 1).toLowerCase()}`;
 }
 
 function strayFile(file: ContentFile, [top = '', name]: readonly string[]): Issue {

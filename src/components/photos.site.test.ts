@@ -7,9 +7,11 @@ import { builtSite } from '../testing/built-site.ts';
 import { filesBelow } from '../testing/files-below.ts';
 import type { FileChanges } from '../testing/content.ts';
 import { deadLinks } from '../testing/page-links.ts';
+import { madeUpPhoto } from '../testing/photos.ts';
 
-const photo = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#3f6a24' } })
+const photo = (width: number, height: number, seed = 1) =>
+  madeUpPhoto({ width, height, seed, leaves: 300 })
+    .withExif({ IFD0: { Copyright: 'Xã Mẫu' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '20/1 50/1 0/1' } })
     .jpeg()
     .toBuffer();
 
@@ -32,9 +34,9 @@ const TEXTS = `pictures:
 
 async function withPhotos(): Promise<FileChanges> {
   return {
-    'relics/dinh-mau/cong-dinh.jpg': await photo(2000, 1400),
-    'relics/dinh-mau/san-dinh.jpg': await photo(1200, 900),
-    'relics/dinh-mau/gieng.jpg': await photo(300, 300),
+    'relics/dinh-mau/cong-dinh.jpg': await photo(1500, 2000),
+    'relics/dinh-mau/san-dinh.jpg': await photo(1200, 900, 2),
+    'relics/dinh-mau/gieng.jpg': await photo(300, 300, 3),
     'relics/dinh-mau/index.vi.mdx': (text) =>
       `${text.replace('figures:\n', `${FACTS}figures:\n`)}\n<Figure picture="san-dinh.jpg" />\n`,
     'relics/dinh-mau/index.en.mdx': (text) => text.replace('figures:\n', `${TEXTS}figures:\n`),
@@ -51,12 +53,26 @@ beforeAll(async () => {
   english = readFileSync(path.join(site, 'en/relics/dinh-mau/index.html'), 'utf8');
 });
 
+const photoFiles = (folder: string) =>
+  filesBelow(folder).filter((name) => /^photos\/.*\.(?:avif|webp|jpg)$/u.test(name));
+
+/** Attributes of the image whose text is `alt`. */
+function image(html: string, alt: string): string {
+  return new RegExp(`<img[^>]*alt="${alt}"[^>]*>`, 'u').exec(html)?.[0] ?? '';
+}
+
 describe('photos of an entry', () => {
-  it('stand in the gate instead of the drawing', () => {
-    expect(vietnamese).toMatch(/<div class="arch"[^>]*><picture/u);
-    expect(vietnamese).toMatch(
-      /alt="Cổng đình hai trụ"[^>]*loading="eager"|loading="eager"[^>]*alt="Cổng đình hai trụ"/u,
-    );
+  it('stand in the gate instead of the drawing, cut to its shape and fetched first', () => {
+    expect(vietnamese).toMatch(/<div class="arch"[^>]*> ?<picture/u);
+    const lead = image(vietnamese, 'Cổng đình hai trụ');
+    expect(lead).toContain('fetchpriority="high"');
+    expect(lead).not.toContain('loading="lazy"');
+    expect(lead).toContain('width="1440" height="1080"');
+  });
+
+  it('wait until they are near, but for the first', () => {
+    expect(image(vietnamese, 'Sân gạch')).toContain('loading="lazy"');
+    expect(image(english, 'The well')).toContain('loading="lazy"');
   });
 
   it('have captions in the language of the page', () => {
@@ -65,11 +81,28 @@ describe('photos of an entry', () => {
     expect(english).toContain('alt="The well"');
   });
 
-  it('come in modern formats, in several widths, none larger than the photo', () => {
-    expect(vietnamese).toMatch(/<source srcset="[^"]*\.avif 480w[^"]*\.avif 960w/u);
-    const files = filesBelow(site).filter((name) => /\.(?:avif|webp|jpe?g)$/u.test(name));
-    expect(files.length).toBeGreaterThan(9);
-    expect(vietnamese).not.toMatch(/gieng[^" ]* (?:480|960)w/u);
+  it('come in three formats and several widths, none larger than the photo', () => {
+    const html = vietnamese;
+    expect(html).toMatch(/<source type="image\/avif" srcset="[^"]*-480\.avif 480w,[^"]*-720\.avif 720w,/u);
+    expect(html).toMatch(/<source type="image\/webp" srcset="[^"]*-480\.webp 480w,/u);
+    expect(image(html, 'Giếng nước')).toMatch(/srcset="[^" ]*gieng[^" ]*-300\.jpg 300w"/u);
+    expect(image(html, 'Sân gạch')).toContain('width="1200" height="900"');
+  });
+
+  it('hold nothing but the picture: no place, no camera, no profile', async () => {
+    const files = photoFiles(site);
+    expect(files.length).toBeGreaterThan(15);
+    for (const name of files) {
+      const { exif, xmp, iptc, icc, orientation } = await sharp(path.join(site, name)).metadata();
+      expect({ exif, xmp, iptc, icc, orientation }, name).toEqual({});
+      const text = readFileSync(path.join(site, name), 'latin1');
+      expect(text, name).not.toMatch(/GPS|Exif|adobe|Xã Mẫu/u);
+    }
+  });
+
+  it('are files that some page shows', () => {
+    const pages = vietnamese + english;
+    expect(photoFiles(site).filter((name) => !pages.includes(`/${name}`))).toEqual([]);
   });
 
   it('are where the pages say', () => {

@@ -1,10 +1,10 @@
-import type { ImageMetadata } from 'astro';
-import { getEntry } from 'astro:content';
-import { astroId } from '../catalog/astro-loader.ts';
+import { photos } from 'virtual:media';
 import type { Entry } from '../catalog/catalog.ts';
+import type { Cut } from '../photo/make.ts';
+import { photoOf, photoPath, type PhotoRecord } from '../photo/record.ts';
 
-/** Photos of an entry in their order; they are facts, so they come from the default locale's file. */
-export async function photosOf(entry: Entry): Promise<readonly ImageMetadata[]> {
-  const stored = await getEntry(entry.collection, astroId(entry.slug, entry.main.locale));
-  return stored?.data.pictures.map(({ file }) => file) ?? [];
+/** The picture at `index` of an entry as it was made for its pages; files are facts of the default locale. */
+export function madePhoto(entry: Entry, index: number, cut: Cut): PhotoRecord | undefined {
+  const picture = entry.main.data.pictures[index];
+  return picture === undefined ? undefined : photoOf(photos, photoPath(entry, picture.file), cut);
 }

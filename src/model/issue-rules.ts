@@ -9,6 +9,7 @@ import { ENTRY_RULES } from './rules/entry.ts';
 import { FIELD_RULES } from './rules/field.ts';
 import { FILE_RULES } from './rules/file.ts';
 import { HISTORY_RULES } from './rules/history.ts';
+import { PHOTO_RULES } from './rules/photo.ts';
 import { PICTURE_RULES } from './rules/picture.ts';
 import { PLACARD_RULES } from './rules/placard.ts';
 import { PRINT_RULES } from './rules/print.ts';
@@ -28,6 +29,7 @@ export const ISSUE_RULES = {
   ...SITE_RULES,
   ...PLACARD_RULES,
   ...HISTORY_RULES,
+  ...PHOTO_RULES,
   ...PICTURE_RULES,
   ...PRINT_RULES,
   ...DRAFT_RULES,

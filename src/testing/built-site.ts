@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { makeMedia } from '../../scripts/lib/make-media.ts';
 import { readContent } from '../catalog/read.ts';
 import { sha256, stableJson } from '../lib/hash.ts';
 import { filesOf, temporaryContent, type FileChanges } from './content.ts';
@@ -61,9 +62,13 @@ async function build(contentDir: string, work: string, dist: string): Promise<vo
   const folders = {
     content: contentDir,
     pictures: path.join(work, 'pictures'),
+    media: path.join(work, 'media'),
     dist,
     cache: path.join(work, 'cache'),
   };
+  const made = { content: contentDir, to: folders.media, cache: folders.cache };
+  const issues = await makeMedia(catalog, made);
+  if (issues.length > 0) throw new Error('The photos of a test site are damaged.');
   const program = `const { buildSite } = await import(${JSON.stringify(BUILDER)});
     await buildSite(${JSON.stringify(catalog.site)}, ${JSON.stringify(folders)});`;
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {

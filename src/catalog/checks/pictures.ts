@@ -4,6 +4,8 @@ import { issueAt, type Issue } from '../../model/issue.ts';
 import type { Draft, DraftEntry } from '../draft.ts';
 import { valueAt } from '../field-path.ts';
 
+const USABLE = /\.(?:jpe?g|png|webp|avif)$/iu;
+
 export function pictureFileIssues({ entries }: Draft): Issue[] {
   return entries.flatMap((entry) => [...namedIssues(entry), ...fileIssues(entry)]);
 }
@@ -35,6 +37,8 @@ function fileIssues(entry: DraftEntry): Issue[] {
   return entry.pictures.flatMap(({ path, size }) => {
     const here = { file: path, line: 1 };
     if (size === 0) return [issueAt(here, 'picture/empty')];
+    // Of a picture that cannot be used at all something else has been said.
+    if (!USABLE.test(path)) return [];
     const unused =
       entry.main?.yaml.data !== undefined && !named.includes(path.slice(path.lastIndexOf('/') + 1));
     return unused ? [issueAt(here, 'picture/unused', {}, 'warning')] : [];

@@ -65,6 +65,19 @@ export const FILE_FAULTS: readonly Fault[] = [
     ],
   },
   {
+    name: 'pictures of kinds that browsers or pages cannot take',
+    changes: {
+      'relics/dinh-mau/IMG_0001.HEIC': new Uint8Array([1]),
+      'relics/dinh-mau/ban-do.svg': new Uint8Array([1]),
+      'relics/dinh-mau/dong.gif': new Uint8Array([1]),
+    },
+    issues: [
+      ['photo/heic', 'relics/dinh-mau/IMG_0001.HEIC:1'],
+      ['photo/svg', 'relics/dinh-mau/ban-do.svg:1'],
+      ['photo/format', 'relics/dinh-mau/dong.gif:1'],
+    ],
+  },
+  {
     name: 'an entry folder with marks',
     changes: { 'relics/Đình Hạ/': '' },
     issues: [

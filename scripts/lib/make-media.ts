@@ -1,0 +1,33 @@
+/** Everything beside the pages that their content brings along, in one folder: the files, and a list that the pages read. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import type { Issue } from '../../src/model/issue.ts';
+import type { PhotoRecords } from '../../src/photo/record.ts';
+import { makePhotos, type PhotoFolders } from './make-photos.ts';
+
+export interface Media {
+  readonly photos: PhotoRecords;
+}
+
+/** The list, in the folder of the files. */
+export const MEDIA_LIST = 'media.json';
+
+/**
+ * Makes the folder `folders.to` anew.
+ *
+ * @param onEach - called after each file of the content
+ * @returns what turned out to be wrong only now; the pages cannot be built then
+ */
+export async function makeMedia(
+  catalog: Catalog,
+  folders: PhotoFolders,
+  onEach: () => void = () => undefined,
+): Promise<readonly Issue[]> {
+  rmSync(folders.to, { recursive: true, force: true });
+  mkdirSync(folders.to, { recursive: true });
+  const { records, issues } = await makePhotos(catalog, folders, onEach);
+  const media: Media = { photos: records };
+  writeFileSync(join(folders.to, MEDIA_LIST), JSON.stringify(media));
+  return issues;
+}

@@ -1,0 +1,84 @@
+/** Vite plugin that tells the pages which photos were made for them and, in `dev`, makes them anew and serves them. */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { readContent } from '../../src/catalog/read.ts';
+import { PHOTO_FOLDER } from '../../src/photo/record.ts';
+import { makeMedia, MEDIA_LIST, type Media } from './make-media.ts';
+
+export interface MediaFolders {
+  readonly content: string;
+  /** Files and list, as `makeMedia` writes them. */
+  readonly media: string;
+  readonly cache: string;
+}
+
+const MODULE = 'virtual:media';
+const RESOLVED = `\0${MODULE}`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+};
+
+/** Content that may change which photos there are. */
+const MATTERS = /\.(?:mdx|ya?ml|jpe?g|png|webp|avif)$/iu;
+
+function forget(server: ViteDevServer): void {
+  for (const { moduleGraph, hot } of Object.values(server.environments)) {
+    const found = moduleGraph.getModuleById(RESOLVED);
+    if (found !== undefined) moduleGraph.invalidateModule(found);
+    hot.send({ type: 'full-reload' });
+  }
+}
+
+/** Makes the files of `folders` anew; content with faults leaves them as they are. */
+async function remake({ content, media, cache }: MediaFolders): Promise<void> {
+  const { catalog } = readContent(content);
+  if (catalog !== undefined) await makeMedia(catalog, { content, to: media, cache });
+}
+
+function readList(media: string): Media {
+  const list = join(media, MEDIA_LIST);
+  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Media) : { photos: {} };
+}
+
+/** `virtual:media` is the list of `folders.media`, an empty one where nothing was made. */
+export function mediaFiles(folders: MediaFolders): Plugin {
+  const { content, media } = folders;
+  return {
+    name: 'cong-lang:media-files',
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load: (id) => {
+      if (id !== RESOLVED) return undefined;
+      return Object.entries(readList(media))
+        .map(([name, records]) => `export const ${name} = ${JSON.stringify(records)};`)
+        .join('\n');
+    },
+    configureServer(server) {
+      let making = Promise.resolve();
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(content + sep) || !MATTERS.test(file)) return;
+        making = making
+          .then(() => remake(folders))
+          .then(() => forget(server))
+          .catch((error: unknown) => server.config.logger.error(String(error)));
+      });
+      server.middlewares.use((request, response, next) => {
+        const { base } = server.config;
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+        const file = join(media, path);
+        const type = TYPES[extname(path)];
+        const isOurs = path.startsWith(`${PHOTO_FOLDER}/`) && !path.includes('..');
+        if (!isOurs || type === undefined || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', type);
+        createReadStream(file).pipe(response);
+      });
+    },
+  };
+}
