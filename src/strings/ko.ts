@@ -197,8 +197,8 @@ export const ko: Strings = {
       retired: '이 안내판은 철거되었습니다.',
       retiredOn: '이 안내판은 {day}에 철거되었습니다.',
       stillThere: '안내판의 내용은 여기에서 계속 읽으실 수 있습니다.',
-      successor: '대신하는 표지판: {code}, {place}: {spot}.',
-      openSuccessor: '대신하는 표지판 열기',
+      successor: '대신하는 안내판: {code}, {place}: {spot}.',
+      openSuccessor: '대신하는 안내판 열기',
     },
     notice: {
       fallback: '이 페이지는 아직 {asked} 번역이 없어 {shown} 본문을 보여 드립니다.',
@@ -342,9 +342,9 @@ export const ko: Strings = {
     notFound: {
       title: '페이지를 찾을 수 없습니다',
       text: '이 주소에는 내용이 없습니다. 코드를 입력하셨다면 글자를 하나씩 확인해 주세요.',
-      near: '이 표지판을 찾으셨나요?',
+      near: '이 안내판을 찾으셨나요?',
       whatToDo:
-        '코드를 다시 입력하거나 모든 표지판 코드를 살펴보세요. 표지판에서 O처럼 보이는 것은 숫자 0이고, I나 L처럼 보이는 것은 숫자 1입니다.',
+        '코드를 다시 입력하거나 모든 안내판 코드를 살펴보세요. 안내판에서 O처럼 보이는 것은 숫자 0이고, I나 L처럼 보이는 것은 숫자 1입니다.',
     },
   },
 };
