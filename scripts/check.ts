@@ -3,6 +3,8 @@ import { jsonReport } from '../src/reports/json.ts';
 import { REPORT_LOCALES, type ReportLocale } from '../src/reports/issue-text.ts';
 import { makeReport } from '../src/reports/report.ts';
 import { terminalReport } from '../src/reports/terminal.ts';
+import { translationReport } from '../src/reports/translations.ts';
+import { translationJson, translationText } from '../src/reports/translations-text.ts';
 import { defineCommand, main } from './lib/command.ts';
 import { checkContent } from './lib/content.ts';
 import { UsageError } from './lib/failure.ts';
@@ -20,10 +22,23 @@ const command = defineCommand({
       en: 'language of the report (default: vi)',
     },
     json: { type: 'boolean', vi: 'báo cáo dạng JSON cho máy đọc', en: 'report as JSON, for machines' },
+    translations: {
+      type: 'boolean',
+      vi: 'từng ngôn ngữ đã dịch được bao nhiêu, đoạn nào bản chính đã sửa mà bản dịch chưa theo',
+      en: 'how much of each language is translated, and which texts have changed since',
+    },
   },
   run: async ({ content, values }) => {
     const locale = reportLocale(values.locale ?? 'vi');
-    const report = makeReport(await checkContent(content));
+    const reading = await checkContent(content);
+    if (values.translations === true && reading.catalog !== undefined) {
+      const translations = translationReport(reading.catalog);
+      const folder = shownPath(content);
+      if (values.json === true) process.stdout.write(translationJson(translations));
+      else console.log(translationText(translations, { locale, folder }));
+      return 0;
+    }
+    const report = makeReport(reading);
     if (values.json === true) {
       process.stdout.write(jsonReport(report));
     } else {

@@ -1,7 +1,8 @@
 /** Files of the registry on their way to the disk: looked at as part of the content first, written together. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../../src/catalog/content-file.ts';
+import { plannedContentFile, replaceContentFiles } from './content-files.ts';
 
 export interface RegistryFile {
   readonly code: string;
@@ -15,8 +16,7 @@ export function registryPath(code: string): string {
 
 /** The file as `readContent` takes it before it is written. */
 export function plannedFile({ code, text }: RegistryFile): ContentFile {
-  const bytes = new TextEncoder().encode(text);
-  return { path: registryPath(code), size: bytes.length, bytes };
+  return plannedContentFile({ path: registryPath(code), text });
 }
 
 /**
@@ -41,11 +41,8 @@ export function addRegistryFiles(contentDir: string, files: readonly RegistryFil
 
 /** Replaces files, each in one step. */
 export function replaceRegistryFiles(contentDir: string, files: readonly RegistryFile[]): void {
-  const steps = files.map(({ code, text }) => {
-    const path = join(contentDir, registryPath(code));
-    const aside = join(contentDir, 'placards', `.${code}.yaml.new`);
-    writeFileSync(aside, text);
-    return { path, aside };
-  });
-  for (const { path, aside } of steps) renameSync(aside, path);
+  replaceContentFiles(
+    contentDir,
+    files.map(({ code, text }) => ({ path: registryPath(code), text })),
+  );
 }

@@ -5,10 +5,13 @@ import { ABOUT_TOPICS } from '../model/about.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import type { CollectionData } from '../model/collections.ts';
 import type { LocaleId } from '../model/locale.ts';
-import { mergeTranslation, type TranslationNote } from '../model/translation.ts';
-import { isIn, type Catalog, type Entry, type EntryText, type Placard } from './catalog.ts';
+import type { Origin } from '../model/issue.ts';
+import { mergeTranslation, type TranslationHead } from '../model/translation.ts';
+import { isIn, type Catalog, type Entry, type EntryText, type FieldPath, type Placard } from './catalog.ts';
 import { entriesByName } from './formerly.ts';
 import type { Draft, DraftEntry, DraftPlacard, DraftText } from './draft.ts';
+import { outdatedTexts } from './outdated.ts';
+import { BODY, paragraphsOf, sourceTexts } from './text-marks.ts';
 
 type Data = CollectionData[CollectionName];
 
@@ -62,25 +65,41 @@ function buildEntry(draft: DraftEntry, defaultLocale: LocaleId, locales: readonl
     data: facts,
     body: file.body,
     file: file.file,
-    origin: file.yaml.locate,
+    origin: (path) => paragraphOrigin(file, path) ?? file.yaml.locate(path),
   };
-  const texts = [main, ...draft.translations.map((text) => buildTranslation(facts, file, text))].sort(
+  const source = sourceTexts(collection, main);
+  const texts = [main, ...draft.translations.map((text) => buildTranslation(main, source, file, text))].sort(
     (a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale),
   );
   const byLocale = new Map(texts.map((text) => [text.locale, deepFreeze(text)]));
   return Object.freeze({ ref, collection, slug, main, texts: byLocale });
 }
 
-function buildTranslation(facts: Data, main: DraftText, text: DraftText): EntryText<Data> {
-  const { translation, ...texts } = text.data as { translation: TranslationNote };
+function buildTranslation(
+  { data: facts }: EntryText<Data>,
+  source: ReturnType<typeof sourceTexts>,
+  main: DraftText,
+  text: DraftText,
+): EntryText<Data> {
+  const { translation, ...texts } = text.data as { translation: TranslationHead };
+  const { of, ...note } = translation;
   return {
     locale: text.locale,
     data: mergeTranslation(facts, texts),
     body: text.body,
     file: text.file,
-    translation,
-    origin: (path) => (text.yaml.has(path) ? text.yaml : main.yaml).locate(path),
+    translation: note,
+    ...(of !== undefined && { outdated: outdatedTexts(source, of) }),
+    origin: (path) =>
+      paragraphOrigin(text, path) ?? (text.yaml.has(path) ? text.yaml : main.yaml).locate(path),
   };
+}
+
+/** Where a paragraph of the body stands, if `path` leads to one. */
+function paragraphOrigin({ file, body, bodyLine }: DraftText, [field, at]: FieldPath): Origin | undefined {
+  if (field !== BODY || typeof at !== 'number') return undefined;
+  const paragraphs = paragraphsOf(body);
+  return { file, line: bodyLine + ((paragraphs[at] ?? paragraphs.at(-1))?.bodyLine ?? 0) };
 }
 
 /** @param entry - finds an entry by any of its names */

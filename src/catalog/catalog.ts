@@ -9,6 +9,7 @@ import type { LocaleId } from '../model/locale.ts';
 import type { PlacardRecord } from '../model/placard.ts';
 import type { Site, SiteLocale } from '../model/site.ts';
 import type { TranslationNote } from '../model/translation.ts';
+import type { OutdatedText } from './outdated.ts';
 
 /** Path of a value inside a file's front matter: `['timeline', 2, 'what']`. */
 export type FieldPath = readonly (string | number)[];
@@ -24,7 +25,12 @@ export interface EntryText<Data> {
   readonly file: string;
   /** Only where the file is a translation. */
   readonly translation?: TranslationNote;
-  /** Where a value stands; a value that is a fact points into the default locale's file. */
+  /** Texts of the default locale that have changed since; only where the translation keeps their marks. */
+  readonly outdated?: readonly OutdatedText[];
+  /**
+   * Where a value stands; a value that is a fact points into the default locale's file. `['body', 2]` is the third
+   * paragraph, or the last one where there are fewer.
+   */
   readonly origin: (path: FieldPath) => Origin;
 }
 

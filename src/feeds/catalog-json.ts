@@ -32,9 +32,15 @@ export function catalogJson(catalog: Catalog): string {
 function entryData(entry: Entry, defaultLocale: string) {
   const { ref, collection, slug, main, texts } = entry;
   const others = [...texts.values()].filter(({ locale }) => locale !== defaultLocale);
-  const translations = others.map(({ locale, data, body, translation }) => [
+  const translations = others.map(({ locale, data, body, translation, outdated }) => [
     locale,
-    { data: pickTranslated(COLLECTIONS[collection], data) ?? {}, body: body.trim(), translation },
+    {
+      data: pickTranslated(COLLECTIONS[collection], data) ?? {},
+      body: body.trim(),
+      translation,
+      // Missing where nobody knows.
+      outdated: outdated && outdated.length > 0,
+    },
   ]);
   return {
     ref,

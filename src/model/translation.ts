@@ -5,7 +5,17 @@
 import { z } from 'astro/zod';
 import { metaOf, shapeOf, unwrap } from './field.ts';
 
-/** Says who translated an entry; the pages repeat it. */
+/** Marks of the texts of one field, in their order. @see ../catalog/text-marks.ts */
+const marks = z
+  .string()
+  .regex(/^[b-df-hj-np-tv-xz]{6}(?: [b-df-hj-np-tv-xz]{6})*$/u)
+  .meta({
+    vi: 'Dấu của từng đoạn, do lệnh npm run translated ghi.',
+    en: 'A mark for each text, written by npm run translated.',
+    example: 'bcdfgh',
+  });
+
+/** Says who translated an entry, and from which texts; the pages repeat it. */
 export const translationNote = z
   .strictObject({
     by: z.enum(['person', 'machine']).meta({
@@ -18,9 +28,15 @@ export const translationNote = z
       en: 'true once someone who reads both languages has checked it.',
       example: false,
     }),
+    of: z.record(z.string(), marks).optional().meta({
+      vi: 'Dịch từ những đoạn nào của bản chính. Không gõ tay: lệnh npm run translated ghi vào.',
+      en: 'Which texts of the main file it was made from. Not typed by hand: npm run translated writes it.',
+    }),
   })
   .meta({ vi: 'Ai dịch, đã được đọc lại chưa.', en: 'Who translated it and whether it was reviewed.' });
-export type TranslationNote = z.infer<typeof translationNote>;
+/** As it stands in a file. */
+export type TranslationHead = z.infer<typeof translationNote>;
+export type TranslationNote = Omit<TranslationHead, 'of'>;
 
 /** The part of `schema` that is translated, or nothing. */
 function translatedPart(schema: z.ZodType): z.ZodType | undefined {
@@ -113,4 +129,37 @@ export function pickTranslated(schema: z.ZodType, data: unknown): unknown {
     return value === undefined ? [] : [[name, value] as const];
   });
   return picked.length === 0 ? undefined : Object.fromEntries(picked);
+}
+
+/** A text of a file that is translated. */
+export interface TranslatedText {
+  /** `['timeline', 2, 'what']` */
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+}
+
+/** Every text that `data` says in the fields that are translated, in the order of the schema. */
+export function translatedTexts(
+  schema: z.ZodType,
+  data: unknown,
+  path: TranslatedText['path'] = [],
+): readonly TranslatedText[] {
+  if (typeof data === 'string') return metaOf(schema).translated === true ? [{ path, text: data }] : [];
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(data)) {
+    return data.flatMap((item, at) => translatedTexts(inner.element as z.ZodType, item, [...path, at]));
+  }
+  if (!isPlain(data)) return [];
+  return fieldsOf(inner, data).flatMap(([name, field]) =>
+    translatedTexts(field, data[name], [...path, name]),
+  );
+}
+
+/** The fields of a group; of a choice of groups, those of the group that `data` is. */
+function fieldsOf(inner: z.ZodType, data: Plain): readonly (readonly [string, z.ZodType])[] {
+  if (inner instanceof z.ZodObject) return Object.entries(shapeOf(inner));
+  if (!(inner instanceof z.ZodDiscriminatedUnion)) return [];
+  const options = inner.options as readonly unknown[] as readonly z.ZodObject[];
+  const option = options.find((candidate) => candidate.safeParse(data).success);
+  return option === undefined ? [] : fieldsOf(option, data);
 }

@@ -1,6 +1,7 @@
 /** Every field of a schema as a row of a table: path, kind, whether required, what to write. */
 import { z } from 'astro/zod';
 import { metaOf, shapeOf, unwrap } from '../model/field.ts';
+import { localeId } from '../model/locale.ts';
 import type { ReportLocale } from './issue-text.ts';
 
 export interface FieldRow {
@@ -122,7 +123,7 @@ function plainKind(schema: z.ZodType, locale: ReportLocale): string {
   const inner = unwrap(schema);
   const { refersTo } = metaOf(schema);
   if (refersTo !== undefined) return `${words.reference}: ${refersTo.join(', ')}`;
-  if (inner instanceof z.ZodRecord) return words.localized;
+  if (inner instanceof z.ZodRecord) return inner.keyType === localeId ? words.localized : words.group;
   if (inner instanceof z.ZodDiscriminatedUnion) return words.group;
   const json = z.toJSONSchema(inner, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   const { format, maxLength, minItems, maxItems } = json;

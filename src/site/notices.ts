@@ -1,8 +1,12 @@
 /** What a page says about its own language. */
-import { siteLocale } from '../catalog/catalog.ts';
+import { siteLocale, type EntryText } from '../catalog/catalog.ts';
+import { BODY } from '../catalog/text-marks.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import type { CollectionData } from '../model/collections.ts';
 import type { LocaleId } from '../model/locale.ts';
 import type { TranslationNote } from '../model/translation.ts';
 import { fill } from '../strings/index.ts';
+import { entryOf } from './routes.ts';
 import type { View } from './view.ts';
 
 /** Name of a language as the reader's language calls it, else as it calls itself. */
@@ -28,4 +32,68 @@ export function translationNotice(
 ): string | undefined {
   if (note?.by === 'machine') return note.reviewed ? notice.machineReviewed : notice.machine;
   return note?.reviewed === false ? notice.unreviewed : undefined;
+}
+
+export interface OutdatedNotice {
+  readonly text: string;
+  /** The headings of the page under which something has changed; nothing where it is not under one. */
+  readonly parts: string | undefined;
+}
+
+/** Said of a translation whose original has changed since. */
+export function outdatedNotice(
+  view: View,
+  { outdated = [] }: EntryText<CollectionData[CollectionName]>,
+): OutdatedNotice | undefined {
+  if (outdated.length === 0) return undefined;
+  const { words, terms, catalog } = view;
+  const headings = headingsOf(view);
+  const parts = [...new Set(outdated.flatMap(({ path }) => headings[String(path[0])] ?? []))];
+  return {
+    text: fill(words.notice.outdated, { language: languageName(view, catalog.defaultLocale) }),
+    parts:
+      parts.length === 0 ? undefined : fill(words.notice.outdatedParts, { parts: parts.join(terms.comma) }),
+  };
+}
+
+const BODY_HEADING: Readonly<Record<CollectionName, 'story' | 'intro' | 'goodToKnow'>> = {
+  relics: 'story',
+  products: 'story',
+  services: 'goodToKnow',
+  places: 'intro',
+  festivals: 'story',
+  about: 'intro',
+  trails: 'intro',
+};
+
+/** The heading under which a page shows a field; what stands above the first heading has none. */
+function headingsOf({ words, route }: View): Readonly<Record<string, string>> {
+  const { relic, product, service, festival, trail } = words;
+  return {
+    [BODY]: words[BODY_HEADING[entryOf(route.subject)?.collection ?? 'about']],
+    timeline: words.timeline,
+    pictures: words.pictures,
+    address: words.address,
+    opening: words.opening,
+    hours: words.hours,
+    verification: words.sources,
+    worshipped: relic.worshipped,
+    gettingThere: relic.gettingThere,
+    officialName: relic.officialName,
+    period: relic.period,
+    maker: product.maker,
+    sellers: product.buy,
+    prices: product.prices,
+    who: service.who,
+    documents: service.documents,
+    notAccepted: service.notAccepted,
+    steps: service.steps,
+    fee: service.fee,
+    timeLimit: service.time,
+    where: service.where,
+    result: service.result,
+    field: service.field,
+    programme: festival.programme,
+    stops: trail.stops,
+  };
 }

@@ -214,6 +214,10 @@ export const en: Strings = {
       machine: 'Translated by machine and not yet reviewed.',
       machineReviewed: 'Translated by machine, then reviewed by a person.',
       unreviewed: 'This translation has not been reviewed yet.',
+      outdated:
+        'The {language} original has changed since it was translated, so parts of this page may be out of date.',
+      outdatedParts: 'What changed: {parts}.',
+      original: 'Read the original',
     },
     story: 'The story',
     intro: 'About',
