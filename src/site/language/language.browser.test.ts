@@ -29,6 +29,8 @@ interface Phone extends BrowserContextOptions {
   readonly languages?: readonly string[];
   /** How the browser refuses to keep anything. */
   readonly storage?: 'throws' | 'missing';
+  /** Whether the browser believes that it has no signal. */
+  readonly noSignal?: boolean;
 }
 
 interface Visit {
@@ -44,11 +46,12 @@ interface Visit {
 
 /** A phone of its own, thrown away when `look` is done. */
 async function withPhone(phone: Phone, look: (visit: Visit) => Promise<void>): Promise<void> {
-  const { languages, storage, ...options } = phone;
+  const { languages, storage, noSignal = false, ...options } = phone;
   const context = await browser.newContext(options);
   try {
     await context.addInitScript(
-      ([languages, storage]) => {
+      ([languages, storage, noSignal]) => {
+        if (noSignal) Object.defineProperty(navigator, 'onLine', { get: () => false });
         if (languages !== null) Object.defineProperty(navigator, 'languages', { get: () => languages });
         if (storage === null) return;
         const get = () => {
@@ -57,7 +60,7 @@ async function withPhone(phone: Phone, look: (visit: Visit) => Promise<void>): P
         };
         Object.defineProperty(globalThis, 'localStorage', { get });
       },
-      [languages ?? null, storage ?? null] as const,
+      [languages ?? null, storage ?? null, noSignal] as const,
     );
     const page = await context.newPage();
     const [asked, errors]: [string[], string[]] = [[], []];
@@ -176,6 +179,27 @@ describe('any other page', () => {
       scrolled.resolve();
       await visit.settled();
       expect(visit.asked).toEqual(['/di-tich/dinh-mau/']);
+    });
+  });
+});
+
+describe('a phone without a signal', () => {
+  it('stays on the page that it has', async () => {
+    await withPhone({ locale: 'ko-KR', noSignal: true }, async (visit) => {
+      await visit.open('/7K3Q/');
+      expect(visit.asked).toEqual(['/7K3Q/']);
+    });
+  });
+
+  it('is led on where the page behind is kept', async () => {
+    await withPhone({ locale: 'ko-KR', noSignal: true }, async (visit) => {
+      await visit.open('/en/');
+      await visit.page.evaluate(async () => {
+        await (await caches.open('kept')).put('/ko/7K3Q/', new Response());
+      });
+      await visit.page.goto('about:blank');
+      await visit.open('/7K3Q/');
+      await visit.page.waitForURL('**/ko/7K3Q/');
     });
   });
 });

@@ -10,9 +10,6 @@ import { bestLanguage } from './best-language.ts';
 
 const KEY = 'language';
 
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.langs a')];
-const [first] = links;
-
 /** Storage is missing or forbidden in some browsers inside other apps. */
 function remembered(): string | null {
   try {
@@ -33,12 +30,14 @@ function remember(tag: string): void {
 /**
  * Whether the reader has only just arrived, and on an address without a language: not by a link of the site, which is
  * in the language that was meant, and not back from elsewhere, or Back would lead forward.
+ *
+ * @param first - link of the bar to the default language
  */
-function hasJustArrived(): boolean {
+function hasJustArrived(first: HTMLAnchorElement): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isReading = scrollY > 0 && location.hash === '';
   return (
-    first?.getAttribute('aria-current') === 'true' &&
+    first.getAttribute('aria-current') === 'true' &&
     !document.referrer.startsWith(`${location.origin}/`) &&
     entry?.type !== 'back_forward' &&
     !isReading &&
@@ -47,17 +46,26 @@ function hasJustArrived(): boolean {
   );
 }
 
-for (const link of links) {
-  link.addEventListener('click', () => {
-    remember(link.hreflang);
-  });
+/** Without a signal a page that was not kept cannot be shown, and the one that is shown is better than none. */
+async function canBeOpened(address: string): Promise<boolean> {
+  return navigator.onLine || (await caches.match(address)) !== undefined;
 }
 
-if (first !== undefined && hasJustArrived()) {
-  const wanted = [remembered() ?? '', ...navigator.languages];
-  const best = bestLanguage(wanted, [first.hreflang, ...links.slice(1).map(({ hreflang }) => hreflang)]);
-  const target = links.find(({ hreflang }) => hreflang === best);
-  if (target !== undefined && target !== first) {
-    location.replace(target.href + location.search + location.hash);
+async function leadOn({ href }: HTMLAnchorElement): Promise<void> {
+  if (await canBeOpened(href)) location.replace(href + location.search + location.hash);
+}
+
+export function openInReadersLanguage(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.langs a')];
+  for (const link of links) {
+    link.addEventListener('click', () => {
+      remember(link.hreflang);
+    });
   }
+  const [first, ...others] = links;
+  if (first === undefined || !hasJustArrived(first)) return;
+  const wanted = [remembered() ?? '', ...navigator.languages];
+  const best = bestLanguage(wanted, [first.hreflang, ...others.map(({ hreflang }) => hreflang)]);
+  const target = others.find(({ hreflang }) => hreflang === best);
+  if (target !== undefined) leadOn(target).catch(() => undefined);
 }
