@@ -5,8 +5,8 @@ import { pictureJobs } from '../src/infographic/jobs.ts';
 import { serveSite } from './lib/astro.ts';
 import { checkedCatalog } from './lib/checked-catalog.ts';
 import { defineCommand, main } from './lib/command.ts';
-import { drawPictures } from './lib/draw-pictures.ts';
 import { makeMedia } from './lib/make-media.ts';
+import { drawSitePictures, siteJobs } from './lib/draw-pictures.ts';
 import { cacheFolder } from './lib/outputs.ts';
 import { PRIVATE_FOLDER } from './lib/publish.ts';
 import { createProgress } from './lib/progress.ts';
@@ -27,9 +27,9 @@ await main(
       const jobs = pictureJobs(catalog);
       await progress.stage(
         'Vẽ ảnh',
-        ({ step }) => drawPictures(jobs, { to: folder, cache: cacheFolder(out) }, step),
+        ({ step }) => drawSitePictures(jobs, { to: folder, cache: cacheFolder(out) }, step),
         (records) => `${count(records.length)} ảnh`,
-        jobs.length,
+        siteJobs(jobs).length,
       );
       const cache = join(cacheFolder(out), 'dev');
       const media = join(folder, 'media');

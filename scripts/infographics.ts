@@ -12,8 +12,8 @@ import { count, shownPath } from './lib/wording.ts';
 await main(
   defineCommand({
     name: 'infographics',
-    vi: 'Kiểm tra nội dung, vẽ lại mọi ảnh infographic và ảnh chia sẻ; trang và biển giữ nguyên.',
-    en: 'Checks the content and draws every infographic and share picture; pages and placards stay.',
+    vi: 'Kiểm tra nội dung, vẽ mọi ảnh: ảnh trên trang, ảnh để đăng Facebook, Zalo đủ các cỡ; trang và biển giữ nguyên.',
+    en: 'Checks the content and draws every picture: those of the pages and all shapes to post; pages and placards stay.',
     async run({ content, out }) {
       const progress = createProgress(2, process.stderr, () => performance.now());
       recover(out);
@@ -31,8 +31,8 @@ await main(
         ),
       );
       console.log(
-        `\nXong: ${count(jobs.length)} ảnh ở ${shownPath(join(out, 'qr-output', 'infographics'))} và ` +
-          `${shownPath(join(out, 'qr-output', 'share'))}.\n` +
+        `\nXong: ${count(jobs.length)} ảnh ở ${shownPath(join(out, 'qr-output', 'infographics'))}, ` +
+          `${shownPath(join(out, 'qr-output', 'posts'))} và ${shownPath(join(out, 'qr-output', 'share'))}.\n` +
           'Ảnh trên trang đổi theo khi chạy npm run build.',
       );
       return 0;

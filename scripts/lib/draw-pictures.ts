@@ -1,8 +1,9 @@
 import { loadFonts } from '../../src/brand/fonts.ts';
+import { isOnSite } from '../../src/catalog/picture-names.ts';
 import type { PictureJob } from '../../src/infographic/jobs.ts';
 import { sha256 } from '../../src/lib/hash.ts';
-import type { PictureManifestEntry } from '../../src/model/output.ts';
-import { cachedPictures, pruneCachedPictures } from './picture-cache.ts';
+import type { OutputFile, PictureManifestEntry } from '../../src/model/output.ts';
+import { cachedPictures, drawnBefore, pruneCachedPictures } from './picture-cache.ts';
 import { writeOutputFile } from './write-files.ts';
 
 export interface PictureFolders {
@@ -25,12 +26,47 @@ export async function drawPictures(
 ): Promise<readonly PictureManifestEntry[]> {
   const records: PictureManifestEntry[] = [];
   for await (const { job, file } of cachedPictures(jobs, loadFonts(), cache)) {
-    const { kind, of, locale, widthPx, heightPx, alt } = job;
-    writeOutputFile(to, file);
-    const { path, bytes } = file;
-    records.push({ kind, of, locale, widthPx, heightPx, alt, file: { path, sha256: sha256(bytes) } });
+    records.push(written(job, file, to));
     onEach();
   }
   pruneCachedPictures(jobs, cache);
   return records;
+}
+
+/** The jobs whose pictures the site shows. */
+export function siteJobs(jobs: readonly PictureJob[]): readonly PictureJob[] {
+  return jobs.filter(({ format }) => isOnSite(format));
+}
+
+/**
+ * Draws the pictures that the site shows. Those that are made to be posted are written as far as they have been
+ * drawn before and still say the same: nobody waits for them, and none of them is out of date.
+ *
+ * @param jobs - all of the catalog
+ * @param onEach - called after each picture of the site
+ */
+export async function drawSitePictures(
+  jobs: readonly PictureJob[],
+  folders: PictureFolders,
+  onEach: () => void,
+): Promise<readonly PictureManifestEntry[]> {
+  const { to, cache } = folders;
+  const records: PictureManifestEntry[] = [];
+  for await (const { job, file } of cachedPictures(siteJobs(jobs), loadFonts(), cache)) {
+    records.push(written(job, file, to));
+    onEach();
+  }
+  for (const job of jobs) {
+    const bytes = isOnSite(job.format) ? undefined : drawnBefore(job, cache);
+    if (bytes !== undefined) records.push(written(job, { path: job.file, bytes }, to));
+  }
+  pruneCachedPictures(jobs, cache);
+  return records;
+}
+
+function written(job: PictureJob, file: OutputFile, to: string): PictureManifestEntry {
+  const { kind, format, of, locale, widthPx, heightPx, alt } = job;
+  writeOutputFile(to, file);
+  const { path, bytes } = file;
+  return { kind, format, of, locale, widthPx, heightPx, alt, file: { path, sha256: sha256(bytes) } };
 }

@@ -12,9 +12,9 @@ import { makeReport } from '../../src/reports/report.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
 import { buildSite } from './astro.ts';
 import { copyFolder } from './copy-folder.ts';
-import { drawPictures } from './draw-pictures.ts';
 import { Stop } from './failure.ts';
 import { makeMedia } from './make-media.ts';
+import { drawSitePictures, siteJobs } from './draw-pictures.ts';
 import { makePlacards, placardsOf } from './make-placards.ts';
 import { MANIFEST_FILE, manifestText } from './manifest.ts';
 import { cacheFolder, type OutputSession } from './outputs.ts';
@@ -51,9 +51,9 @@ export async function makeOutputs(
   const jobs = pictureJobs(catalog);
   const pictures = await progress.stage(
     'Vẽ ảnh',
-    ({ step }) => drawPictures(jobs, { to: qrOutputDir, cache: cacheFolder(session.out) }, step),
+    ({ step }) => drawSitePictures(jobs, { to: qrOutputDir, cache: cacheFolder(session.out) }, step),
     (records) => `${count(records.length)} ảnh`,
-    jobs.length,
+    siteJobs(jobs).length,
   );
   const media = join(aside, 'media');
   await progress.stage(

@@ -35,6 +35,15 @@ function writeCached(folder: string, key: string, bytes: Uint8Array): void {
   }
 }
 
+/** The picture of `job`, if it has been drawn before and the cache still has it whole. */
+export function drawnBefore(job: Pick<PictureJob, 'key'>, cacheDir: string): Uint8Array | undefined {
+  return readCached(picturesIn(cacheDir), job.key);
+}
+
+function picturesIn(cacheDir: string): string {
+  return join(cacheDir, 'pictures');
+}
+
 async function draw(job: PictureJob, fonts: Fonts, folder: string): Promise<Uint8Array> {
   const cached = readCached(folder, job.key);
   if (cached !== undefined) return cached;
@@ -54,7 +63,7 @@ export async function* cachedPictures(
   fonts: Fonts,
   cacheDir: string,
 ): AsyncGenerator<{ readonly job: PictureJob; readonly file: OutputFile }> {
-  const folder = join(cacheDir, 'pictures');
+  const folder = picturesIn(cacheDir);
   const ahead = Math.min(8, availableParallelism() + 1);
   const drawing: { readonly job: PictureJob; readonly bytes: Promise<Uint8Array> }[] = [];
   let next = 0;
@@ -74,7 +83,7 @@ export async function* cachedPictures(
 
 /** Removes what no job of `jobs` uses. */
 export function pruneCachedPictures(jobs: readonly PictureJob[], cacheDir: string): void {
-  const folder = join(cacheDir, 'pictures');
+  const folder = picturesIn(cacheDir);
   const used = new Set(jobs.map(({ key }) => key));
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (!used.has(name.slice(0, name.indexOf('.')))) rmSync(join(folder, name), { force: true });

@@ -19,6 +19,9 @@ Thư mục này do lệnh \`npm run build\` làm ra. Đừng sửa tệp nào �
 - \`sheets/\`: nhiều biển trên một tờ A4, A3 hoặc tờ nhãn, do lệnh \`npm run placards -- sheet\` làm; \`npm run build\` xóa
   chúng, vì nội dung có thể đã đổi. In đúng 100 %, rồi cắt theo đường hoặc dấu.
 - \`infographics/\`: ảnh dọc 1080 × 1350 để đăng Zalo, Facebook.
+- \`posts/\`: cũng những ảnh ấy ở các cỡ khác, do lệnh \`npm run infographics\` làm: \`square\` vuông 1080 × 1080, \`story\`
+  tin đứng 1080 × 1920 (chừa chỗ cho nút của Facebook, Instagram, Zalo), \`cover\` ảnh bìa bài Zalo OA 1000 × 640.
+  \`npm run build\` chỉ giữ ảnh nào còn đúng với nội dung; ảnh cũ bị bỏ, chạy lại \`npm run infographics\` để có ảnh mới.
 - \`share/\`: ảnh hiện ra khi chia sẻ địa chỉ trang.
 - \`proof.html\`: ảnh và kết quả đọc thử từng biển khi bị mờ, nghiêng, lóa, bẩn; mở bằng trình duyệt.
 - \`manifest.json\`: danh sách mọi tệp, mã, địa chỉ và kết quả kiểm chứng.
@@ -45,6 +48,9 @@ Made by \`npm run build\`. Do not edit anything here: change \`content/\` and ru
 - \`sheets/\`: several placards on a sheet of A4, A3 or labels, made by \`npm run placards -- sheet\`; \`npm run build\`
   removes them, for the content may have changed. Print at 100 %, then cut along the lines or ticks.
 - \`infographics/\`: 1080 × 1350 pictures for Zalo and Facebook.
+- \`posts/\`: the same in other shapes, made by \`npm run infographics\`: \`square\` 1080 × 1080, \`story\` 1080 × 1920 (clear of
+  the controls of Facebook, Instagram and Zalo), \`cover\` 1000 × 640 for an article on a Zalo Official Account.
+  \`npm run build\` keeps those that still say what the content says and drops the others.
 - \`share/\`: pictures shown when a page's address is shared.
 - \`proof.html\`: pictures and verdicts of every placard read back blurred, tilted, glaring, dirty; open it in a browser.
 - \`manifest.json\`: every file, code and address, with the result of the check.

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PictureManifestEntry } from '../../src/model/output.ts';
+import type { PictureFormat } from '../../src/model/picture-format.ts';
 import { sampleRecord } from '../../src/testing/manifest.ts';
 import { EMPTY_MANIFEST } from './manifest.ts';
 import { buildSummary } from './summary.ts';
@@ -16,6 +18,19 @@ describe('the summary of a build', () => {
         'Vì sao, sửa ở đâu: npm run placards -- --final',
     );
     expect(summaryOf(true, true)).toContain('Cả 2 biển còn là DỰ THẢO');
+  });
+
+  it('says how to get pictures to post where some of their shapes are missing', () => {
+    const picture = (format: PictureFormat) => ({ format }) as PictureManifestEntry;
+    const summary = (...formats: readonly PictureFormat[]) =>
+      buildSummary({
+        manifest: { ...EMPTY_MANIFEST, pictures: formats.map(picture) },
+        pages: 3,
+        out: '/out',
+        elapsedMs: 1000,
+      });
+    expect(summary('feed', 'share', 'square', 'cover')).toContain('npm run infographics');
+    expect(summary('feed', 'share', 'square', 'story', 'cover')).not.toContain('npm run infographics');
   });
 
   it('says nothing of drafts where there are none', () => {

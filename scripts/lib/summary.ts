@@ -1,7 +1,9 @@
 /** The last words of a build: what there is, where it is, what to do next. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOnSite } from '../../src/catalog/picture-names.ts';
 import type { Manifest } from '../../src/model/output.ts';
+import { INFOGRAPHIC_FORMATS, type PictureFormat } from '../../src/model/picture-format.ts';
 import { PROJECT_ROOT } from './command.ts';
 import { draftNote } from './drafts.ts';
 import { count, elapsed, shownPath } from './wording.ts';
@@ -24,16 +26,25 @@ function outOption(out: string): string {
   return out === PROJECT_ROOT ? '' : ` -- --out ${shownPath(out, PROJECT_ROOT)}`;
 }
 
+/** Shapes of an infographic besides the one on its page. */
+const POSTED_SHAPES = INFOGRAPHIC_FORMATS.filter((format) => !isOnSite(format)).length;
+
+/** Where pictures to be posted are missing, or gone because the content has changed: how to get them. */
+function postsNote(infographics: number, posts: number): readonly string[] {
+  return posts < infographics * POSTED_SHAPES
+    ? ['Ảnh để đăng Facebook, Zalo còn thiếu hoặc đã cũ: npm run infographics vẽ đủ mọi cỡ.']
+    : [];
+}
+
 export function buildSummary({ manifest, pages, out, elapsedMs }: BuildResult): string {
+  const pictures = (isCounted: (format: PictureFormat) => boolean) =>
+    manifest.pictures.filter(({ format }) => isCounted(format)).length;
   const rows = [
     [pages, 'trang', 'dist'],
     [manifest.placards.length, 'biển', 'qr-output/placards'],
-    [
-      manifest.pictures.filter(({ kind }) => kind === 'infographic').length,
-      'ảnh giới thiệu',
-      'qr-output/infographics',
-    ],
-    [manifest.pictures.filter(({ kind }) => kind === 'share').length, 'ảnh chia sẻ', 'qr-output/share'],
+    [pictures((format) => format === 'feed'), 'ảnh giới thiệu', 'qr-output/infographics'],
+    [pictures((format) => format === 'share'), 'ảnh chia sẻ', 'qr-output/share'],
+    [pictures((format) => !isOnSite(format)), 'ảnh để đăng', 'qr-output/posts'],
   ] as const;
   const amounts = rows.map(([number]) => count(number));
   const width = Math.max(...amounts.map(({ length }) => length));
@@ -45,6 +56,10 @@ export function buildSummary({ manifest, pages, out, elapsedMs }: BuildResult): 
         `  ${(amounts[index] ?? '').padStart(width)} ${noun.padEnd(14)}  ${shownPath(join(out, folder))}`,
     ),
     '',
+    ...postsNote(
+      pictures((format) => format === 'feed'),
+      pictures((format) => !isOnSite(format)),
+    ),
     `Xem thử trên máy này: npm run preview${outOption(out)}`,
     'In biển: mở tệp PDF, in đúng 100 %, rồi quét thử một tờ trước khi in cả loạt.',
     ...draftNote(manifest.placards.filter(({ draft }) => draft).length, manifest.placards.length),

@@ -95,8 +95,30 @@ export function starSvg(colour: string, filled: boolean): string {
   );
 }
 
+const WAVE_PATH = 'M0 17h62c12 0 15-15 6-15-6 0-7 8-2 8M74 17h22M6 11h34M76 11h12';
+
 /** Water, as one line that goes on to both sides: top of every footer. */
 export const WAVE_SVG =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="20">' +
-  '<path d="M0 17h62c12 0 15-15 6-15-6 0-7 8-2 8M74 17h22M6 11h34M76 11h12" fill="none" ' +
+  `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="20"><path d="${WAVE_PATH}" fill="none" ` +
   `stroke="${GOLD}" stroke-width="2"/></svg>`;
+
+/** `tiles` pieces of that line side by side, for pictures. */
+export function waveSvg(tiles: number, colour: string): string {
+  const paths = Array.from(
+    { length: tiles },
+    (_tile, index) => `<path d="${WAVE_PATH}" transform="translate(${index * 96} 0)"/>`,
+  );
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${tiles * 96} 20" fill="none" stroke="${colour}" ` +
+    `stroke-width="2">${paths.join('')}</svg>`
+  );
+}
+
+/** The clouds of a night sky, one at each side, as a whole SVG 1080 × 170. */
+export function skySvg(colour: string): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1080 170" fill="${colour}">` +
+    `<path d="${CLOUD_PATH}" transform="translate(-70 20) scale(2.9)"/>` +
+    `<path d="${CLOUD_PATH}" transform="translate(1130 40) scale(-2.5 2.5)"/></svg>`
+  );
+}

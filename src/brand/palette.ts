@@ -7,6 +7,8 @@ export type Gate = (typeof GATES)[number];
 export const PAPER = '#FBF5E9';
 export const PAPER_DEEP = '#F1E6D2';
 export const INK = '#241A13';
+/** One step lighter than ink: clouds in a night sky. */
+export const INK_CLOUD = '#3A2B20';
 export const INK_SOFT = '#5F5042';
 export const HAIRLINE = '#D8C7AC';
 export const GOLD = '#E9B44C';

@@ -1,18 +1,41 @@
 /** File names of generated pictures, relative to both `dist/` and `qr-output/`. */
 import type { LocaleId } from '../model/locale.ts';
+import type { InfographicFormat, PictureFormat } from '../model/picture-format.ts';
 import type { Entry } from './catalog.ts';
 
-/** Folders that hold every generated picture. */
+/** Folders of the pictures that pages show. */
 export const PICTURE_FOLDERS = ['infographics', 'share'] as const;
+
+/** Folder of the pictures that are made to be posted elsewhere. */
+export const POSTS_FOLDER = 'posts';
+
+/** Whether pages show pictures of this shape; the site carries no others. */
+export function isOnSite(format: PictureFormat): boolean {
+  return format === 'feed' || format === 'share';
+}
 
 /** Collections that have an infographic of their own. */
 export const INFOGRAPHIC_COLLECTIONS = ['relics', 'products', 'services'] as const;
+export type InfographicCollection = (typeof INFOGRAPHIC_COLLECTIONS)[number];
+
+export function isInfographicCollection(name: string): name is InfographicCollection {
+  return (INFOGRAPHIC_COLLECTIONS as readonly string[]).includes(name);
+}
 
 /** Locales that the printed typeface can draw; other readers are shown the English picture. */
 export const PICTURE_LOCALES: readonly LocaleId[] = ['vi', 'en'];
 
-export function infographicFile(entry: Pick<Entry, 'collection' | 'slug'>, locale: LocaleId): string {
-  return `infographics/${entry.collection}/${entry.slug}.${locale}.png`;
+type Named = Pick<Entry, 'collection' | 'slug'>;
+
+/** The infographic that the page of `entry` shows. */
+export function infographicFile({ collection, slug }: Named, locale: LocaleId): string {
+  return `infographics/${collection}/${slug}.${locale}.png`;
+}
+
+/** An infographic in any of its shapes. */
+export function posterFile(entry: Named, locale: LocaleId, format: InfographicFormat): string {
+  if (format === 'feed') return infographicFile(entry, locale);
+  return `${POSTS_FOLDER}/${entry.collection}/${entry.slug}.${locale}.${format}.png`;
 }
 
 /** `subject` is `home`, a collection, or `collection/slug`. */

@@ -1,6 +1,6 @@
 /** The part between façade and foot: figures, then sections in one or two columns. */
 import { beside, stack, type Block } from './block.ts';
-import { FOOT_TOP_PX, INNER_PX } from './page.ts';
+import type { Page, PosterFormat } from './page.ts';
 import { outOfRoom } from './text-block.ts';
 
 /** A section in text of `sizePx`. */
@@ -11,9 +11,20 @@ export interface Section {
   readonly wide: (widthPx: number, sizePx: number) => Block;
 }
 
-/** A section that is built alike for any width. */
-export function section(build: Section['narrow']): Section {
-  return { narrow: build, wide: build };
+/** A section that is built alike for any width, unless `wide` is given. Each block is built once. */
+export function section(narrow: Section['narrow'], wide?: Section['wide']): Section {
+  const known = remembered(narrow);
+  return { narrow: known, wide: wide === undefined ? known : remembered(wide) };
+}
+
+function remembered(build: Section['narrow']): Section['narrow'] {
+  const blocks = new Map<string, Block>();
+  return (widthPx, sizePx) => {
+    const key = `${widthPx} ${sizePx}`;
+    const block = blocks.get(key) ?? build(widthPx, sizePx);
+    blocks.set(key, block);
+    return block;
+  };
 }
 
 const COLUMN_GAP_PX = 40;
@@ -38,21 +49,26 @@ function arranged(figures: Block | undefined, block: Block): Arranged {
 }
 
 /** The ways to set `content` in text of `sizePx`, best first. */
-function* arrangements({ figures, sections }: BodyContent, sizePx: number): Generator<Arranged> {
+function* arrangements(
+  { figures, sections }: BodyContent,
+  innerPx: number,
+  sizePx: number,
+): Generator<Arranged> {
   const [first, ...others] = sections;
   if (first === undefined) return;
   if (others.length === 0) {
-    yield arranged(figures, first.wide(INNER_PX, sizePx + 6));
+    yield arranged(figures, first.wide(innerPx, sizePx + 6));
+    yield arranged(figures, first.wide(innerPx, sizePx));
     return;
   }
-  const width = (INNER_PX - COLUMN_GAP_PX) / 2;
+  const width = (innerPx - COLUMN_GAP_PX) / 2;
   const right = others.map(({ narrow }) => narrow(width, sizePx));
   const columns = [
     { x: 0, block: first.narrow(width, sizePx) },
     { x: width + COLUMN_GAP_PX, block: stack(right, GAP_PX) },
   ];
   yield arranged(figures, beside(columns));
-  const below = sections.map(({ wide }) => wide(INNER_PX, sizePx));
+  const below = sections.map(({ wide }) => wide(innerPx, sizePx));
   yield arranged(figures, stack(below, GAP_PX));
 }
 
@@ -61,7 +77,7 @@ function hasRoom({ blocks }: Arranged): boolean {
 }
 
 /** What a size of text is worth, against the facts that a smaller one would make room for. */
-const SIZES = [
+const READ_SIZES = [
   { sizePx: 36, worth: 3 },
   { sizePx: 32, worth: 2.6 },
   { sizePx: 30, worth: 2.2 },
@@ -69,15 +85,42 @@ const SIZES = [
   { sizePx: 26, worth: 0 },
 ];
 
+/** A story is looked at for seconds, so that fewer facts in larger letters are worth more. */
+const SIZES: Readonly<Record<PosterFormat, typeof READ_SIZES>> = {
+  feed: READ_SIZES,
+  square: READ_SIZES,
+  story: [{ sizePx: 44, worth: 4 }, { sizePx: 40, worth: 3.6 }, ...READ_SIZES],
+};
+
+/** What each part that is left out of the barest content is worth: more than any size of text. */
+const LEFT_OUT_WORTH = 10;
+
+/** `contents`, and then less than the barest of them, for a shape with little room. */
+function* withLess(contents: Iterable<BodyContent>): Generator<BodyContent> {
+  let barest: BodyContent | undefined;
+  for (const content of contents) {
+    if (barest === undefined || content.worth <= barest.worth) barest = content;
+    yield content;
+  }
+  if (barest === undefined) return;
+  const { figures, sections, worth } = barest;
+  for (const [index, one] of sections.entries()) {
+    yield { figures, sections: [one], worth: worth - LEFT_OUT_WORTH - index };
+  }
+  for (const [index, one] of sections.entries()) {
+    yield { sections: [one], worth: worth - 2 * LEFT_OUT_WORTH - index };
+  }
+}
+
 /** The best of the ways to set `contents` in a room `maxHeightPx` high; the barest content when none fits. */
-function chooseBody(contents: Iterable<BodyContent>, maxHeightPx: number): Arranged {
+function chooseBody(page: Page, contents: Iterable<BodyContent>, maxHeightPx: number): Arranged {
   let best: Arranged = { blocks: [], height: 0 };
   let bestWorth = -Infinity;
-  for (const content of contents) {
-    for (const { sizePx, worth } of SIZES) {
+  for (const content of withLess(contents)) {
+    for (const { sizePx, worth } of SIZES[page.format]) {
       const total = content.worth + worth;
       if (total <= bestWorth) continue;
-      for (const way of arrangements(content, sizePx)) {
+      for (const way of arrangements(content, page.innerPx, sizePx)) {
         if (way.height <= maxHeightPx && hasRoom(way)) {
           [best, bestWorth] = [way, total];
           break;
@@ -101,9 +144,14 @@ export interface PlacedBody {
  * The body for the room under a façade that ends at `facadePx` at the least; what is left of the room goes to
  * the arch first, up to `maxGrowthPx`, then between the blocks.
  */
-export function fitBody(contents: Iterable<BodyContent>, facadePx: number, maxGrowthPx: number): PlacedBody {
-  const room = FOOT_TOP_PX - facadePx - GAP_PX - BELOW_PX;
-  const { blocks, height } = chooseBody(contents, room);
+export function fitBody(
+  page: Page,
+  contents: Iterable<BodyContent>,
+  facadePx: number,
+  maxGrowthPx: number,
+): PlacedBody {
+  const room = page.footTopPx - facadePx - GAP_PX - BELOW_PX;
+  const { blocks, height } = chooseBody(page, contents, room);
   const left = Math.max(0, room - height);
   const archGrowthPx = Math.min(left, maxGrowthPx);
   const gap = Math.round(GAP_PX + Math.min(40, (left - archGrowthPx) / (blocks.length + 1)));

@@ -5,12 +5,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { readContent } from '../catalog/read.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
 import { picturePlans, type PicturePlan } from './cards.ts';
-import { FOOT_TOP_PX } from './page.ts';
-import type { Box, TextItem } from './item.ts';
-import { createMeasure } from './measure.ts';
+import type { AreaItem, Box, Item, TextItem } from './item.ts';
+import { contrast } from '../testing/contrast.ts';
 import { SMALLEST_PX } from './text-block.ts';
 
-const measure = createMeasure(loadFonts());
+const fonts = loadFonts();
 
 function realCatalog(): Catalog {
   const { catalog, issues } = readContent(path.resolve(import.meta.dirname, '../../content'));
@@ -19,22 +18,47 @@ function realCatalog(): Catalog {
 }
 
 function plansOf(catalog: Catalog): readonly PicturePlan[] {
-  return [...picturePlans(catalog, measure)];
+  return picturePlans(catalog, fonts);
 }
 
 function textsOf({ card }: PicturePlan): readonly TextItem[] {
   return card.items.filter((item) => item.kind === 'text');
 }
 
+function symbolsOf({ card }: PicturePlan): readonly Item[] {
+  return card.items.filter((item) => item.kind === 'image' && item.svg.includes('crispEdges'));
+}
+
 /** All the words of one picture. */
-function wordsOf(catalog: Catalog, of: string, locale = 'vi', kind = 'infographic'): string {
+function wordsOf(catalog: Catalog, of: string, locale = 'vi', format = 'feed'): string {
   const plan = plansOf(catalog).find(
-    (each) => each.of === of && each.locale === locale && each.kind === kind,
+    (each) => each.of === of && each.locale === locale && each.format === format,
   );
   if (plan === undefined) throw new Error(`There is no picture of ${of}.`);
   return textsOf(plan)
     .map(({ lines }) => lines.join(' ').replaceAll('\u00A0', ' '))
     .join('\n');
+}
+
+/** Below the top and above the bottom that apps cover with their own controls, in pixels. */
+const COVERED = { story: { top: 250, bottom: 340 }, cover: { top: 39, bottom: 39 } } as const;
+
+/** What is under a point of the text, the frames aside that areas may have. */
+function groundAt(items: readonly Item[], x: number, y: number): Item | undefined {
+  return items
+    .filter((item) => item.kind === 'image' || (item.kind === 'area' && item.fill !== undefined))
+    .findLast((item) => x >= item.x && x < item.x + item.width && y >= item.y && y < item.y + item.height);
+}
+
+/** The colours that a text stands on; a drawing under it gives undefined. */
+function groundsOf({ card }: PicturePlan, text: TextItem): readonly (string | undefined)[] {
+  const below = card.items.slice(0, card.items.indexOf(text));
+  const [right, bottom] = [text.x + text.width - 1, text.y + text.height - 4];
+  const corners = [text.x + 1, right].flatMap((x) => [text.y + 4, bottom].map((y) => [x, y] as const));
+  const grounds = corners.map(([x, y]) => groundAt(below, x, y));
+  return grounds.map((ground) =>
+    ground === undefined ? card.background : (ground as Partial<AreaItem>).fill,
+  );
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -72,15 +96,50 @@ describe.each([
     expect(faults).toEqual([]);
   });
 
-  test('keep what is read on paper above the foot', () => {
-    const crossing = plans
-      .filter(({ kind }) => kind === 'infographic')
-      .flatMap((plan) =>
-        textsOf(plan)
-          .filter(({ y, height }) => y < FOOT_TOP_PX && y + height > FOOT_TOP_PX)
-          .map(({ said }) => [plan.path, said.text]),
-      );
-    expect(crossing).toEqual([]);
+  test('set every text on one colour, in a contrast of 4.5 or more, and never on a drawing', () => {
+    const faults = plans.flatMap((plan) =>
+      textsOf(plan).flatMap((text) => {
+        const grounds = groundsOf(plan, text);
+        const [ground] = grounds;
+        const reads = ground !== undefined && contrast(text.colour, ground) >= 4.5;
+        return reads && new Set(grounds).size === 1 ? [] : [[plan.path, text.said.text, ...grounds]];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('draw nothing over a text or a symbol', () => {
+    const faults = plans.flatMap(({ path: file, card }) =>
+      card.items.flatMap((item, index) => {
+        const read = item.kind === 'text' || (item.kind === 'image' && item.svg.includes('crispEdges'));
+        const over = read
+          ? card.items.slice(index + 1).find((later) => later.kind !== 'text' && overlap(item, later))
+          : undefined;
+        return over === undefined ? [] : [[file, item, over]];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each(['story', 'cover'] as const)('leave free what apps cover or cut off of a %s', (format) => {
+    const { top, bottom } = COVERED[format];
+    const shown = plans.filter((plan) => plan.format === format);
+    const faults = shown.flatMap((plan) =>
+      [...textsOf(plan), ...symbolsOf(plan)]
+        .filter(({ y, height }) => y < top || y + height > plan.card.heightPx - bottom)
+        .map((item) => [plan.path, item]),
+    );
+    expect(shown).not.toHaveLength(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('leave no number alone in a line', () => {
+    const faults = plans.flatMap((plan) =>
+      textsOf(plan)
+        .filter(({ lines }) => lines.length > 1 && lines.some((line) => /^[\d.,]+$/u.test(line)))
+        .map(({ lines }) => [plan.path, ...lines]),
+    );
+    expect(faults).toEqual([]);
   });
 
   test('set no text smaller than can be read on a phone', () => {

@@ -1,31 +1,21 @@
 /** From entries to cards: which picture an entry has, and what is on it. */
-import type { Catalog, Entry } from '../catalog/catalog.ts';
-import { isIn } from '../catalog/catalog.ts';
-import {
-  infographicFile,
-  INFOGRAPHIC_COLLECTIONS,
-  PICTURE_LOCALES,
-  shareFile,
-} from '../catalog/picture-names.ts';
+import type { Fonts } from '../brand/fonts.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { PICTURE_LOCALES, posterFile, shareFile } from '../catalog/picture-names.ts';
 import { COLLECTION_NAMES } from '../model/collection-names.ts';
 import type { Origin } from '../model/issue.ts';
 import type { LocaleId } from '../model/locale.ts';
 import type { PictureManifestEntry } from '../model/output.ts';
-import { stringsFor } from '../strings/index.ts';
+import { INFOGRAPHIC_FORMATS } from '../model/picture-format.ts';
 import { infographicAlt, shareAlt } from './alt.ts';
 import type { Card } from './item.ts';
-import type { Measure } from './measure.ts';
-import { productCard } from './product-card.ts';
-import { productFacts } from './product-facts.ts';
-import { relicCard } from './relic-card.ts';
-import { relicFacts } from './relic-facts.ts';
-import { serviceCard } from './service-card.ts';
-import { serviceFacts } from './service-facts.ts';
-import { shareCard } from './share-card.ts';
+import { infographicOf } from './kinds.ts';
+import { createMeasure, type Measure } from './measure.ts';
+import { coverCard, shareCard } from './share-card.ts';
 import { collectionShareFacts, entryShareFacts, homeShareFacts, type ShareFacts } from './share-facts.ts';
 
 /** One picture of the catalog, laid out but not drawn. */
-export interface PicturePlan extends Pick<PictureManifestEntry, 'kind' | 'of' | 'locale' | 'alt'> {
+export interface PicturePlan extends Pick<PictureManifestEntry, 'kind' | 'format' | 'of' | 'locale' | 'alt'> {
   /** Below `dist/` and `qr-output/`. */
   readonly path: string;
   readonly card: Card;
@@ -38,47 +28,48 @@ function pictureLocales(catalog: Catalog): readonly LocaleId[] {
   return PICTURE_LOCALES.filter((locale) => catalog.site.locales.some(({ id }) => id === locale));
 }
 
-/** The infographic of `entry`; undefined where its collection has none. */
-function infographicCard(
-  measure: Measure,
-  catalog: Catalog,
-  entry: Entry,
-  locale: LocaleId,
-): Card | undefined {
-  const strings = stringsFor(locale);
-  if (isIn(entry, 'relics')) return relicCard(measure, relicFacts(catalog, entry, locale), strings);
-  if (isIn(entry, 'products')) return productCard(measure, productFacts(catalog, entry, locale), strings);
-  if (isIn(entry, 'services')) return serviceCard(measure, serviceFacts(catalog, entry, locale), strings);
-  return undefined;
-}
+/** The pictures of each catalog, laid out once: they are checked first and drawn then. */
+const laidOut = new WeakMap<Catalog, WeakMap<Fonts, readonly PicturePlan[]>>();
 
-/** Every picture of the catalog, one after the other, in a fixed order. */
-export function* picturePlans(catalog: Catalog, measure: Measure): Generator<PicturePlan> {
-  for (const locale of pictureLocales(catalog)) {
-    yield* infographicPlans(catalog, measure, locale);
-    yield* sharePlans(catalog, measure, locale);
+/** Every picture of the catalog, in a fixed order. */
+export function picturePlans(catalog: Catalog, fonts: Fonts): readonly PicturePlan[] {
+  let plans = laidOut.get(catalog)?.get(fonts);
+  if (plans === undefined) {
+    const measure = createMeasure(fonts);
+    plans = pictureLocales(catalog).flatMap((locale) => [
+      ...infographicPlans(catalog, measure, locale),
+      ...sharePlans(catalog, measure, locale),
+    ]);
+    laidOut.set(catalog, new WeakMap([[fonts, plans]]));
   }
+  return plans;
 }
 
 function* infographicPlans(catalog: Catalog, measure: Measure, locale: LocaleId): Generator<PicturePlan> {
-  for (const entry of INFOGRAPHIC_COLLECTIONS.flatMap((name): readonly Entry[] => catalog.entries[name])) {
-    const card = infographicCard(measure, catalog, entry, locale);
-    if (card === undefined) continue;
-    yield {
+  for (const entry of catalog.all) {
+    const infographic = infographicOf(catalog, entry, locale);
+    if (infographic === undefined) continue;
+    const common = {
       kind: 'infographic',
       of: entry.ref,
       locale,
-      alt: infographicAlt(catalog, entry, locale),
-      path: infographicFile(entry, locale),
-      card,
       origin: entry.main.origin(['title']),
-    };
+    } as const;
+    const cover = entryShareFacts(catalog, entry, locale);
+    const alt = infographicAlt(catalog, entry, locale);
+    for (const format of INFOGRAPHIC_FORMATS) {
+      const path = posterFile(entry, locale, format);
+      yield format === 'cover'
+        ? { ...common, format, path, alt: shareAlt(cover, locale), card: coverCard(measure, cover) }
+        : { ...common, format, path, alt, card: infographic.card(measure, format) };
+    }
   }
 }
 
 function* sharePlans(catalog: Catalog, measure: Measure, locale: LocaleId): Generator<PicturePlan> {
   const plan = (of: string, facts: ShareFacts, origin: Origin): PicturePlan => ({
     kind: 'share',
+    format: 'share',
     of,
     locale,
     alt: shareAlt(facts, locale),

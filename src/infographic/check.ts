@@ -4,12 +4,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { codePointName } from '../lib/text.ts';
 import { compareIssues, issueAt, type Issue } from '../model/issue.ts';
 import { picturePlans, type PicturePlan } from './cards.ts';
-import { createMeasure } from './measure.ts';
 
 /** Every character is drawn by a font that has it, and every text fits; else the picture is not drawn. Each once. */
 export function pictureIssues(catalog: Catalog, fonts: Fonts): readonly Issue[] {
   const found = new Map<string, Issue>();
-  for (const plan of picturePlans(catalog, createMeasure(fonts))) {
+  for (const plan of picturePlans(catalog, fonts)) {
     for (const issue of planIssues(plan, fonts)) {
       const key = JSON.stringify({ ...issue, values: { ...issue.values, over: undefined } });
       const known = found.get(key);

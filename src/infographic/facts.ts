@@ -22,8 +22,9 @@ import { stringsFor } from '../strings/index.ts';
 import type { Said } from './item.ts';
 
 export interface FootFacts {
-  /** What the address below is for. */
+  /** What the address below is for, without a symbol and beside one. */
   readonly prompt: string;
+  readonly scanPrompt: string;
   /** As people type it, without a scheme. */
   readonly address: Said;
   /** Exact text of the QR symbol; only where a placard opens the entry. */
@@ -103,6 +104,8 @@ function footFacts(catalog: Catalog, entry: Entry, locale: LocaleId): FootFacts 
   const [placard] = placardsOpening(catalog, entry.ref);
   const { hotline } = catalog.site;
   const common = {
+    prompt: picture.readMore,
+    scanPrompt: picture.scan,
     ...(hotline === null
       ? {}
       : {
@@ -114,14 +117,14 @@ function footFacts(catalog: Catalog, entry: Entry, locale: LocaleId): FootFacts 
     ...(entry.main.data.verification.state === 'unconfirmed' ? { note: picture.unconfirmed } : {}),
   };
   if (placard === undefined) {
-    return { prompt: picture.readMore, address: siteAddress(catalog), ...common };
+    return { address: siteAddress(catalog), ...common };
   }
   const address: Said = {
     text: shortAddress(catalog.site, placard.code),
     origin: catalog.siteOrigin(['address', 'origin']),
     field: 'address.origin',
   };
-  return { prompt: picture.scan, address, qrPayload: placardUrl(catalog.site, placard.code), ...common };
+  return { address, qrPayload: placardUrl(catalog.site, placard.code), ...common };
 }
 
 /** @param kinds - name of the kind in `locale` and in the other language; that of the gate unless given */

@@ -1,28 +1,37 @@
 /** The ink foot of an infographic: symbol, address, hotline. */
-import { CREAM_SOFT, INK, WHITE } from '../brand/palette.ts';
-import { QUIET_ZONE_MODULES, qrSvg, qrSymbol } from '../brand/qr.ts';
+import { waveSvg } from '../brand/motifs.ts';
+import { CREAM_SOFT, GOLD, INK, WHITE } from '../brand/palette.ts';
+import { qrSvg, qrSymbol } from '../brand/qr.ts';
 import { blank, stack, type Block } from './block.ts';
 import { words, type FootFacts } from './facts.ts';
-import { area, image } from './item.ts';
+import { area, image, type Item } from './item.ts';
 import type { Measure } from './measure.ts';
-import { BRAND_X_PX, FOOT_TOP_PX, HEIGHT_PX, MARGIN_PX, WIDTH_PX } from './page.ts';
+import type { Page, PageSymbol } from './page.ts';
 import { SMALLEST_PX, textBlock } from './text-block.ts';
 
 /** White square with the symbol, each module a whole number of pixels. */
-function qrBlock(payload: string): Block {
-  const symbol = qrSymbol(payload, 'H');
-  const modules = symbol.size + 2 * QUIET_ZONE_MODULES;
-  const side = modules * Math.max(3, Math.floor(148 / modules));
+function symbolBlock({ payload, level, sidePx }: PageSymbol): Block {
   return {
-    ...blank(side, side),
-    place: (x, y) => [image({ x, y, width: side, height: side }, qrSvg(symbol))],
+    ...blank(sidePx, sidePx),
+    place: (x, y) => [image({ x, y, width: sidePx, height: sidePx }, qrSvg(qrSymbol(payload, level)))],
   };
 }
 
+const WAVE = { tileWidth: 96, height: 20 };
+
+/** Water in the part below the foot that apps cover: nothing is lost when it is not seen. */
+function waterItems({ widthPx, heightPx, footBottomPx }: Page): readonly Item[] {
+  if (footBottomPx === heightPx) return [];
+  const tiles = Math.ceil(widthPx / WAVE.tileWidth / 1.5);
+  const height = (widthPx / (tiles * WAVE.tileWidth)) * WAVE.height;
+  return [image({ x: 0, y: footBottomPx + 24, width: widthPx, height }, waveSvg(tiles, GOLD))];
+}
+
 /** The foot: symbol, address and hotline. It has its own place on the page; where it is put makes no difference. */
-export function footBlock(measure: Measure, foot: FootFacts): Block {
-  const qr = foot.qrPayload === undefined ? undefined : qrBlock(foot.qrPayload);
-  const left = qr === undefined ? MARGIN_PX : BRAND_X_PX + qr.width + 26;
+export function footBlock(measure: Measure, page: Page, foot: FootFacts): Block {
+  const { widthPx: pageWidth, brandXPx, marginPx, footTopPx, footBottomPx } = page;
+  const qr = page.symbol === undefined ? undefined : symbolBlock(page.symbol);
+  const left = qr === undefined ? marginPx : brandXPx + qr.width + 26;
   const right = foot.hotline === undefined ? 0 : 266;
   const small = (text: string, align: 'left' | 'right', widthPx: number) =>
     textBlock(measure, words(text), {
@@ -34,10 +43,10 @@ export function footBlock(measure: Measure, foot: FootFacts): Block {
       align,
     });
   const strong = { maxLines: 1, weight: 800, colour: WHITE } as const;
-  const widthPx = WIDTH_PX - left - right - BRAND_X_PX;
+  const widthPx = pageWidth - left - right - brandXPx;
   const address = stack(
     [
-      small(foot.prompt, 'left', widthPx),
+      small(qr === undefined ? foot.prompt : foot.scanPrompt, 'left', widthPx),
       textBlock(measure, foot.address, { ...strong, widthPx, sizesPx: [38, 36, 33, 30, 28, SMALLEST_PX] }),
       ...(foot.note === undefined ? [] : [small(foot.note, 'left', widthPx)]),
     ],
@@ -52,17 +61,18 @@ export function footBlock(measure: Measure, foot: FootFacts): Block {
       align: 'right',
     });
     const hotline = stack([small(foot.hotline.label, 'right', right), number], 2);
-    columns.push({ x: WIDTH_PX - BRAND_X_PX - right, block: hotline });
+    columns.push({ x: pageWidth - brandXPx - right, block: hotline });
   }
-  const footHeight = HEIGHT_PX - FOOT_TOP_PX;
-  const middle = (block: Block) => FOOT_TOP_PX + Math.round((footHeight - block.height) / 2);
+  const height = footBottomPx - footTopPx;
+  const middle = (block: Block) => footTopPx + Math.round((height - block.height) / 2);
   return {
-    width: WIDTH_PX,
-    height: footHeight,
+    width: pageWidth,
+    height,
     tooLong: columns.flatMap(({ block }) => block.tooLong),
     place: () => [
-      area({ x: 0, y: FOOT_TOP_PX, width: WIDTH_PX, height: footHeight }, INK),
-      ...(qr?.place(BRAND_X_PX, middle(qr)) ?? []),
+      area({ x: 0, y: footTopPx, width: pageWidth, height: page.heightPx - footTopPx }, INK),
+      ...waterItems(page),
+      ...(qr?.place(brandXPx, middle(qr)) ?? []),
       ...columns.flatMap(({ x, block }) => block.place(x, middle(block))),
     ],
   };

@@ -3,20 +3,16 @@ import { viewBoxFor } from '../brand/art/views.ts';
 import { drawingSvg } from '../brand/art/index.ts';
 import type { Drawing } from '../brand/drawings.ts';
 import { iconSvg } from '../brand/icons.ts';
-import { gateIconSvg, roofSvg } from '../brand/motifs.ts';
-import { CREAM, CREAM_SOFT, GATE_COLOURS, GOLD, INK, PAPER, WHITE } from '../brand/palette.ts';
+import { gateIconSvg, roofSvg, skySvg } from '../brand/motifs.ts';
+import { CREAM, CREAM_SOFT, GATE_COLOURS, GOLD, INK, INK_CLOUD, PAPER, WHITE } from '../brand/palette.ts';
 import { beside, blank, stack, type Block } from './block.ts';
 import { words, type FrameFacts } from './facts.ts';
 import { footBlock } from './foot.ts';
-import { BRAND_X_PX, HEIGHT_PX, INNER_PX, MARGIN_PX, WIDTH_PX } from './page.ts';
+import type { Page } from './page.ts';
 import { area, image, type AreaItem, type Box, type Card, type Item } from './item.ts';
 import type { Measure } from './measure.ts';
 import { SMALLEST_PX, textBlock } from './text-block.ts';
 
-/** Where the title may begin, under the roof. */
-export const TITLE_TOP_PX = 172;
-
-const FACADE_TOP_PX = 148;
 const BANNER_HEIGHT_PX = 58;
 
 /** Height of the ink line under the façade; it is wide enough for words on a sample. */
@@ -44,14 +40,23 @@ export function archItems(name: Drawing, box: Box, radius: number): readonly Ite
   return [line, image(box, svg, radius)];
 }
 
+/** Clouds where the sky is higher than the brand row needs it. */
+function cloudItems({ widthPx, brandTopPx }: Page): readonly Item[] {
+  return brandTopPx < 200
+    ? []
+    : [image({ x: 0, y: brandTopPx - 200, width: widthPx, height: 170 }, skySvg(INK_CLOUD))];
+}
+
 /** Sky, façade down to `bottomPx`, roof and brand row. */
-function gateItems(frame: FrameFacts, bottomPx: number): readonly Item[] {
+function gateItems(page: Page, frame: FrameFacts, bottomPx: number): readonly Item[] {
+  const { widthPx, roofTopPx, facadeTopPx } = page;
   const { ground, roof } = GATE_COLOURS[frame.gate];
   return [
-    area({ x: 0, y: 0, width: WIDTH_PX, height: FACADE_TOP_PX + 20 }, INK),
-    area({ x: 0, y: FACADE_TOP_PX, width: WIDTH_PX, height: bottomPx - FACADE_TOP_PX }, ground),
-    image({ x: 0, y: 92, width: WIDTH_PX, height: 68 }, roofSvg(840, roof, GOLD)),
-    area({ x: 0, y: bottomPx, width: WIDTH_PX, height: thresholdPx(frame) }, INK),
+    area({ x: 0, y: 0, width: widthPx, height: facadeTopPx + 20 }, INK),
+    ...cloudItems(page),
+    area({ x: 0, y: facadeTopPx, width: widthPx, height: bottomPx - facadeTopPx }, ground),
+    image({ x: 0, y: roofTopPx, width: widthPx, height: 68 }, roofSvg(840, roof, GOLD)),
+    area({ x: 0, y: bottomPx, width: widthPx, height: thresholdPx(frame) }, INK),
   ];
 }
 
@@ -90,9 +95,9 @@ export function brandRow(
   ]);
 }
 
-function bannerBlock(measure: Measure, text: string): Block {
+function bannerBlock(measure: Measure, text: string, widthPx: number): Block {
   return textBlock(measure, words(text), {
-    widthPx: INNER_PX,
+    widthPx,
     maxLines: 1,
     sizesPx: [30, 28, SMALLEST_PX],
     weight: 600,
@@ -100,30 +105,39 @@ function bannerBlock(measure: Measure, text: string): Block {
   });
 }
 
+/** A block with the place of its top left corner. */
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly block: Block;
+}
+
 /**
  * A whole infographic.
  *
  * @param facadePx - where the façade ends
- * @param content - blocks on façade and body, each with the place of its top left corner
+ * @param content - blocks on façade and body
  */
 export function gateCard(
   measure: Measure,
+  page: Page,
   frame: FrameFacts,
   facadePx: number,
   drawn: readonly Item[],
-  content: readonly { readonly x: number; readonly y: number; readonly block: Block }[],
+  content: readonly Placed[],
 ): Card {
-  const brand = brandRow(measure, frame, WIDTH_PX - 2 * BRAND_X_PX);
-  const foot = footBlock(measure, frame.foot);
-  const banner = frame.banner === undefined ? undefined : bannerBlock(measure, frame.banner);
+  const { widthPx, heightPx, brandXPx, brandTopPx, marginPx, innerPx } = page;
+  const brand = brandRow(measure, frame, widthPx - 2 * brandXPx);
+  const foot = footBlock(measure, page, frame.foot);
+  const banner = frame.banner === undefined ? undefined : bannerBlock(measure, frame.banner, innerPx);
   return {
-    widthPx: WIDTH_PX,
-    heightPx: HEIGHT_PX,
+    widthPx,
+    heightPx,
     background: PAPER,
     items: [
-      ...gateItems(frame, facadePx),
-      ...brand.place(BRAND_X_PX, 18),
-      ...(banner?.place(MARGIN_PX, facadePx + Math.round((BANNER_HEIGHT_PX - banner.height) / 2)) ?? []),
+      ...gateItems(page, frame, facadePx),
+      ...brand.place(brandXPx, brandTopPx),
+      ...(banner?.place(marginPx, facadePx + Math.round((BANNER_HEIGHT_PX - banner.height) / 2)) ?? []),
       ...drawn,
       ...content.flatMap(({ x, y, block }) => block.place(x, y)),
       ...foot.place(0, 0),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
+import sharp from 'sharp';
 import { placardsOpening, placardUrl } from '../catalog/catalog.ts';
+import { INFOGRAPHIC_FORMATS } from '../model/picture-format.ts';
 import type { FileChanges } from '../testing/content.ts';
 import { qrTextsIn } from '../testing/decode.ts';
 import { pngSize } from '../testing/png.ts';
@@ -9,6 +11,14 @@ import { pictureJobs, type PictureJob } from './jobs.ts';
 import { renderPicture } from './render.ts';
 
 const fonts = loadFonts();
+
+/** Shapes with a symbol, besides the feed. */
+const SHAPES = ['square', 'story'] as const;
+
+/** A picture as apps show it: made smaller, and a JPEG of middling quality. */
+function recompressed(bytes: Uint8Array, widthPx: number): Promise<Uint8Array> {
+  return sharp(bytes).resize({ width: widthPx }).jpeg({ quality: 60 }).toBuffer();
+}
 
 function keysOf(changes: FileChanges = {}): ReadonlyMap<string, string> {
   return new Map(pictureJobs(smallCatalog(changes), fonts).map(({ file, key }) => [file, key]));
@@ -29,13 +39,16 @@ function jobOf(file: string): PictureJob {
 }
 
 describe('pictureJobs', () => {
-  test('there is one infographic for each relic, product and service in each picture language', () => {
+  test('there is one infographic for each relic, product and service in each picture language and shape', () => {
     const { relics, products, services } = catalog.entries;
     const entries = [...relics, ...products, ...services].map(({ ref }) => ref);
     const found = jobs
       .filter(({ kind }) => kind === 'infographic')
-      .map(({ of, locale }) => `${of} ${locale}`);
-    expect(found.sort()).toEqual(entries.flatMap((ref) => [`${ref} en`, `${ref} vi`]).sort());
+      .map(({ of, locale, format }) => `${of} ${locale} ${format}`);
+    const wanted = entries.flatMap((ref) =>
+      ['vi', 'en'].flatMap((locale) => INFOGRAPHIC_FORMATS.map((format) => `${ref} ${locale} ${format}`)),
+    );
+    expect(found.sort()).toEqual(wanted.sort());
   });
 
   test('there is a share picture for the home page, every collection and every entry', () => {
@@ -53,7 +66,11 @@ describe('pictureJobs', () => {
         'relics/gieng-mau/index.vi.mdx': (text) =>
           text.replace(/^address: .*$/mu, 'address: Thôn Đông, xã Mẫu'),
       }),
-    ).toEqual(['infographics/relics/gieng-mau.vi.png']);
+    ).toEqual([
+      'infographics/relics/gieng-mau.vi.png',
+      'posts/relics/gieng-mau.vi.square.png',
+      'posts/relics/gieng-mau.vi.story.png',
+    ]);
   });
 
   test('a key does not change when a line moves or a source is added', () => {
@@ -73,8 +90,14 @@ describe('renderPicture', () => {
       const size = pngSize(await renderPicture(job, fonts));
       expect(size).toEqual({ width: job.widthPx, height: job.heightPx });
     }
-    const sizes = jobs.map(({ kind, widthPx, heightPx }) => `${kind} ${widthPx} × ${heightPx}`);
-    expect([...new Set(sizes)].sort()).toEqual(['infographic 1080 × 1350', 'share 1200 × 630']);
+    const sizes = jobs.map(({ format, widthPx, heightPx }) => `${format} ${widthPx} × ${heightPx}`);
+    expect([...new Set(sizes)].sort()).toEqual([
+      'cover 1000 × 640',
+      'feed 1080 × 1350',
+      'share 1200 × 630',
+      'square 1080 × 1080',
+      'story 1080 × 1920',
+    ]);
   });
 
   test('the symbol of a picture opens the placard of its entry', async () => {
@@ -84,6 +107,22 @@ describe('renderPicture', () => {
       expect(await qrTextsIn(bytes)).toEqual([placardUrl(catalog.site, placard?.code ?? '')]);
     }
   });
+
+  test.each([
+    'infographics/relics/dinh-mau.vi.png',
+    ...SHAPES.map((shape) => `posts/relics/dinh-mau.vi.${shape}.png`),
+  ])(
+    'the symbol of %s is read off a screen that shows it 360 px wide, after an app has compressed it',
+    async (file) => {
+      const [placard] = placardsOpening(catalog, 'relics/dinh-mau');
+      const bytes = await renderPicture(jobOf(file), fonts);
+      for (const width of [360, 320]) {
+        expect(await qrTextsIn(await recompressed(bytes, width))).toEqual([
+          placardUrl(catalog.site, placard?.code ?? ''),
+        ]);
+      }
+    },
+  );
 
   test('a picture without a placard has no symbol', async () => {
     const bytes = await renderPicture(jobOf('infographics/relics/gieng-mau.vi.png'), fonts);

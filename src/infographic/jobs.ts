@@ -5,7 +5,6 @@ import { sha256, stableJson } from '../lib/hash.ts';
 import type { PictureManifestEntry } from '../model/output.ts';
 import { picturePlans } from './cards.ts';
 import type { Card } from './item.ts';
-import { createMeasure } from './measure.ts';
 import { RENDERER } from './render.ts';
 
 export interface PictureJob extends Omit<PictureManifestEntry, 'file'> {
@@ -20,10 +19,10 @@ export interface PictureJob extends Omit<PictureManifestEntry, 'file'> {
 export function pictureJobs(catalog: Catalog, fonts: Fonts = loadFonts()): readonly PictureJob[] {
   const drawnWith = [RENDERER, ...FONT_WEIGHTS.map((weight) => sha256(fonts[weight].bytes))];
   const jobs: PictureJob[] = [];
-  for (const { card, path, kind, of, locale, alt } of picturePlans(catalog, createMeasure(fonts))) {
+  for (const { card, path, kind, format, of, locale, alt } of picturePlans(catalog, fonts)) {
     const { widthPx, heightPx } = card;
     const key = pictureKey(card, drawnWith);
-    jobs.push({ file: path, kind, of, locale, widthPx, heightPx, alt, key, card });
+    jobs.push({ file: path, kind, format, of, locale, widthPx, heightPx, alt, key, card });
   }
   return jobs;
 }

@@ -32,6 +32,14 @@ describe('breakLines', () => {
     expect(lines).toEqual(['Elephant', 'Mountain', 'Festival']);
   });
 
+  test('does not leave a number apart from what it counts where that costs no line', () => {
+    for (const widthPx of [250, 270, 290, 440]) {
+      const text = 'Đến đầu tháng 12 năm 2024 có cả thảy 15 xã đạt';
+      const lines = breakLines(measure, text, style, widthPx);
+      expect(lines.filter((line) => /^(?:12|2024)|15$/u.test(line))).toEqual([]);
+    }
+  });
+
   test('never breaks at a no-break space', () => {
     expect(breakLines(measure, 'giá bán một hũ 180.000\u00A0₫', style, 180).join('|')).toContain(
       '180.000\u00A0₫',

@@ -62,13 +62,23 @@ function withNamesJoined(text: string): string {
   return text.replace(/(?<=\p{Lu}[\p{L}\p{M}]*) (?=\p{Lu})/gu, '\u00A0');
 }
 
+/** Words that a number follows and belongs to; any other number belongs to the word after it. */
+const NUMBERED =
+  /(?<=(?:^|[ \u00A0(])(?:năm|tháng|ngày|mồng|mùng|kỷ|số|lộ|đường|điều|khoản|khóa|lần|year|road|no\.|article|of)) (?=\d)/giu;
+const COUNTED = /(?<=(?:^|[ (])[\d.,/–-]*\d) (?=[\p{L}%°₫])/gu;
+
+/** A number joined to the word that it counts or that it belongs to: `9 xã`, `thế kỷ 16`. */
+function withNumbersJoined(text: string): string {
+  return text.replace(NUMBERED, '\u00A0').replace(COUNTED, '\u00A0');
+}
+
 /** Lines that were broken lately; one text is tried again and again while a picture is laid out. */
 const broken = new WeakMap<Measure, Map<string, readonly string[]>>();
 const REMEMBERED = 20_000;
 
 /**
  * Breaks `text` at its spaces into as few lines as `widthPx` allows, and makes them about equally long. A
- * no-break space does not break, nor does a name where that costs no line.
+ * no-break space does not break; nor does a number from its word, nor a name, where that costs no line.
  */
 export function breakLines(
   measure: Measure,
@@ -94,9 +104,13 @@ export function breakLines(
 function linesOf(measure: Measure, text: string, style: TextStyle, widthPx: number): readonly string[] {
   const lines = balanced(measure, text, style, widthPx);
   if (lines.length < 2) return lines;
-  const joined = balanced(measure, withNamesJoined(text), style, widthPx);
-  const fits = joined.every((line) => lineWidthPx(measure, line, style) <= widthPx);
-  return fits && joined.length <= lines.length ? joined : lines;
+  const numbers = withNumbersJoined(text);
+  for (const joined of [withNamesJoined(numbers), numbers, withNamesJoined(text)]) {
+    const tried = balanced(measure, joined, style, widthPx);
+    const fits = tried.every((line) => lineWidthPx(measure, line, style) <= widthPx);
+    if (fits && tried.length <= lines.length) return tried;
+  }
+  return lines;
 }
 
 function balanced(measure: Measure, text: string, style: TextStyle, widthPx: number): readonly string[] {

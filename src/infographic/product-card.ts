@@ -2,40 +2,34 @@ import { starSvg } from '../brand/motifs.ts';
 import { GATE_COLOURS, GOLD, WHITE } from '../brand/palette.ts';
 import type { Strings } from '../strings/index.ts';
 import { blank, stack, type Block } from './block.ts';
-import { fitBody, section, type BodyContent, type Section } from './body.ts';
-import { archItems, gateCard, thresholdPx, TITLE_TOP_PX } from './frame.ts';
-import { INNER_PX, MARGIN_PX } from './page.ts';
+import { section, type BodyContent, type Section } from './body.ts';
+import { halfFacade, inRow, squareFacade } from './facade.ts';
 import { image, type Card } from './item.ts';
 import type { Measure } from './measure.ts';
 import { mostFigures } from './figures-block.ts';
+import { pageOf, type Page, type PosterFormat } from './page.ts';
+import { posterCard } from './poster.ts';
 import { headed, paragraph } from './section-block.ts';
 import { rowsBlock } from './rows-block.ts';
-import { titlesBlock } from './titles.ts';
 import type { ProductFacts } from './product-facts.ts';
 import { SMALLEST_PX, textBlock } from './text-block.ts';
 
-const ARCH_X_PX = 460;
-const ARCH_WIDTH_PX = INNER_PX + MARGIN_PX - ARCH_X_PX;
-const ARCH_LEAST_PX = 286;
-const ARCH_GROWTH_PX = 140;
-const BESIDE_PX = 366;
 const STARS = 5;
-const STAR_PX = 58;
 
-function starsBlock(count: number): Block {
-  const pitch = STAR_PX + 8;
+function starsBlock(count: number, sidePx: number): Block {
+  const pitch = sidePx + 8;
   return {
-    ...blank(STARS * pitch, STAR_PX),
+    ...blank(STARS * pitch, sidePx),
     place: (x, y) =>
       Array.from({ length: STARS }, (_star, index) =>
-        image({ x: x + index * pitch, y, width: STAR_PX, height: STAR_PX }, starSvg(GOLD, index < count)),
+        image({ x: x + index * pitch, y, width: sidePx, height: sidePx }, starSvg(GOLD, index < count)),
       ),
   };
 }
 
 /** Stars, if certified, and the tagline, to the left of the arch. */
-function besideArch(measure: Measure, facts: ProductFacts): Block {
-  const room = { widthPx: BESIDE_PX, colour: WHITE };
+function besideArch(measure: Measure, facts: ProductFacts, widthPx: number): Block {
+  const room = { widthPx, colour: WHITE };
   const tagline = textBlock(measure, facts.tagline, {
     ...room,
     weight: 400,
@@ -50,10 +44,33 @@ function besideArch(measure: Measure, facts: ProductFacts): Block {
     sizesPx: [44, 40, 36, 32],
     maxLines: 1,
   });
-  return stack([starsBlock(facts.stars.count), words, tagline], 12);
+  return stack([starsBlock(facts.stars.count, 58), words, tagline], 12);
 }
 
-/** How many makers' rows and sellers are shown, richest first. */
+/** The stars with their number in words in one row; without a certificate, the tagline. */
+function underTitle(measure: Measure, facts: ProductFacts, widthPx: number): Block {
+  if (facts.stars === undefined) {
+    return textBlock(measure, facts.tagline, {
+      widthPx,
+      colour: WHITE,
+      weight: 400,
+      sizesPx: [34, 32, 30, 28],
+      maxLines: 2,
+      leading: 1.3,
+    });
+  }
+  const stars = starsBlock(facts.stars.count, 44);
+  const words = textBlock(measure, facts.stars.words, {
+    widthPx: widthPx - stars.width - 12,
+    colour: WHITE,
+    weight: 800,
+    sizesPx: [40, 36, 32, 28],
+    maxLines: 1,
+  });
+  return inRow([stars, words], 12);
+}
+
+/** How many maker's rows and sellers are shown, richest first. */
 const AMOUNTS: readonly (readonly [maker: number, sellers: number])[] = [
   [3, 4],
   [3, 3],
@@ -65,11 +82,12 @@ const AMOUNTS: readonly (readonly [maker: number, sellers: number])[] = [
 
 function* productContents(
   measure: Measure,
+  page: Page,
   facts: ProductFacts,
   { picture }: Strings,
 ): Generator<BodyContent> {
   const colour = GATE_COLOURS.product.ground;
-  const figures = mostFigures(measure, facts.figures, INNER_PX, colour);
+  const figures = mostFigures(measure, facts.figures, page.innerPx, colour);
   for (const [maker, sellers] of AMOUNTS) {
     const shown = {
       maker: Math.min(maker, facts.maker.length),
@@ -99,29 +117,16 @@ function* productContents(
 }
 
 /** The infographic of a product. */
-export function productCard(measure: Measure, facts: ProductFacts, strings: Strings): Card {
-  const titles = titlesBlock(measure, facts, { widthPx: INNER_PX, maxHeightPx: 190, largestPx: 116 });
-  const left = besideArch(measure, facts);
-  const archTop = TITLE_TOP_PX + titles.height + 30;
-  const archLeast = Math.max(ARCH_LEAST_PX, left.height + 44);
-  const threshold = thresholdPx(facts.frame);
-  const body = fitBody(
-    productContents(measure, facts, strings),
-    archTop + archLeast + threshold,
-    ARCH_GROWTH_PX,
-  );
-  const archHeight = Math.round(archLeast + body.archGrowthPx);
-  const facade = archTop + archHeight;
-  const arch = { x: ARCH_X_PX, y: archTop, width: ARCH_WIDTH_PX, height: archHeight };
-  return gateCard(
-    measure,
-    facts.frame,
-    facade,
-    archItems(facts.drawing, arch, Math.min(200, archHeight - 90)),
-    [
-      { x: MARGIN_PX, y: TITLE_TOP_PX, block: titles },
-      { x: MARGIN_PX, y: archTop + Math.round((archHeight - left.height) / 2), block: left },
-      { x: MARGIN_PX, y: facade + threshold + body.abovePx, block: body.block },
-    ],
-  );
+export function productCard(
+  measure: Measure,
+  facts: ProductFacts,
+  strings: Strings,
+  format: PosterFormat,
+): Card {
+  const page = pageOf(format, facts.frame.foot);
+  const facade =
+    format === 'square'
+      ? squareFacade(measure, page, facts, (width) => underTitle(measure, facts, width))
+      : halfFacade(measure, page, facts, (width) => besideArch(measure, facts, width));
+  return posterCard(measure, page, facts.frame, facade, productContents(measure, page, facts, strings));
 }

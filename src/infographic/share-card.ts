@@ -1,40 +1,120 @@
-/** The picture that a link shows when it is shared: 1200 × 630, as social networks ask for. */
+/** The pictures of few words: what a link shows when it is shared, and the cover of an article on Zalo. */
 import { roofSvg } from '../brand/motifs.ts';
 import { CREAM, CREAM_SOFT, GATE_COLOURS, GOLD, INK, WHITE } from '../brand/palette.ts';
-import { stack } from './block.ts';
+import { PICTURE_SIZES } from '../model/picture-format.ts';
+import { stack, type Block } from './block.ts';
 import { words } from './facts.ts';
 import { archItems, brandRow } from './frame.ts';
-import { area, image, type Card } from './item.ts';
+import { area, image, type Card, type Item } from './item.ts';
 import type { Measure } from './measure.ts';
 import { titleBlock } from './titles.ts';
 import type { ShareFacts } from './share-facts.ts';
-import { SMALLEST_PX, textBlock } from './text-block.ts';
+import { outOfRoom, SMALLEST_PX, textBlock } from './text-block.ts';
 
-const SHARE_WIDTH_PX = 1200;
-const SHARE_HEIGHT_PX = 630;
-
+const BRAND_X_PX = 52;
 const MARGIN_PX = 64;
-const FACADE_TOP_PX = 150;
-const THRESHOLD_PX = 546;
-const ARCH = { x: 780, y: 196, width: 356, height: THRESHOLD_PX - 196 };
-const TEXT_TOP_PX = 176;
-const TEXT_WIDTH_PX = ARCH.x - MARGIN_PX - 44;
+const TEXT_ARCH_GAP_PX = 44;
+const TEXT_GAP_PX = 18;
 
-/** The share picture of a page; a text that finds no room is named in `tooLong`. */
-export function shareCard(measure: Measure, facts: ShareFacts): Card {
+interface Shape {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly brandTopPx: number;
+  readonly facadeTopPx: number;
+  readonly thresholdPx: number;
+  readonly archX: number;
+  readonly archTopPx: number;
+  readonly titleHeightPx: number;
+  readonly lineSizesPx: readonly number[];
+}
+
+const SHARE: Shape = {
+  ...PICTURE_SIZES.share,
+  brandTopPx: 18,
+  facadeTopPx: 150,
+  thresholdPx: 546,
+  archX: 780,
+  archTopPx: 196,
+  titleHeightPx: 206,
+  lineSizesPx: [38, 36, 34, 32, 30],
+};
+
+/** What is read keeps 40 px from above and below, so that it outlives a crop to 16:9. */
+const COVER: Shape = {
+  ...PICTURE_SIZES.cover,
+  brandTopPx: 44,
+  facadeTopPx: 172,
+  thresholdPx: 600,
+  archX: 600,
+  archTopPx: 222,
+  titleHeightPx: 236,
+  lineSizesPx: [40, 38, 36, 34],
+};
+
+interface Parts {
+  readonly brand: Block;
+  readonly texts: Block;
+  readonly items: readonly Item[];
+}
+
+/** Sky, roof, façade with the texts on the left and the arch on the right, threshold. */
+function partsOf(measure: Measure, facts: ShareFacts, shape: Shape, below: readonly Block[]): Parts {
+  const { widthPx, heightPx, brandTopPx, facadeTopPx, thresholdPx, archX, archTopPx } = shape;
   const { ground, roof } = GATE_COLOURS[facts.gate];
-  const brand = brandRow(measure, facts, SHARE_WIDTH_PX - 2 * 52);
-  const room = { widthPx: TEXT_WIDTH_PX } as const;
-  const title = titleBlock(measure, facts.title, { ...room, maxHeightPx: 206, largestPx: 108 });
+  const brand = brandRow(measure, facts, widthPx - 2 * BRAND_X_PX);
+  const room = { widthPx: archX - MARGIN_PX - TEXT_ARCH_GAP_PX };
   const line = textBlock(measure, facts.line, {
     ...room,
     maxLines: 3,
-    sizesPx: [38, 36, 34, 32, 30],
+    sizesPx: shape.lineSizesPx,
     weight: 400,
     colour: CREAM,
     leading: 1.3,
   });
-  const texts = stack([title, line], 18);
+  const textTop = facadeTopPx + 26;
+  const under = stack([line, ...below], TEXT_GAP_PX);
+  const title = titleBlock(measure, facts.title, {
+    ...room,
+    maxHeightPx: Math.min(shape.titleHeightPx, thresholdPx - 12 - textTop - under.height - TEXT_GAP_PX),
+    largestPx: 108,
+  });
+  const texts = stack([title, under], TEXT_GAP_PX);
+  const arch = {
+    x: archX,
+    y: archTopPx,
+    width: widthPx - MARGIN_PX - archX,
+    height: thresholdPx - archTopPx,
+  };
+  const spare = thresholdPx - textTop - texts.height;
+  return {
+    brand,
+    texts: { ...texts, tooLong: [...texts.tooLong, ...outOfRoom(texts.place(0, 0), -spare)] },
+    items: [
+      area({ x: 0, y: 0, width: widthPx, height: facadeTopPx + 16 }, INK),
+      area({ x: 0, y: facadeTopPx, width: widthPx, height: thresholdPx - facadeTopPx }, ground),
+      image(
+        { x: 0, y: facadeTopPx - 56, width: widthPx, height: 68 },
+        roofSvg(Math.round(widthPx * 0.778), roof, GOLD),
+      ),
+      ...brand.place(BRAND_X_PX, brandTopPx),
+      ...archItems(facts.drawing, arch, arch.width / 2),
+      area({ x: 0, y: thresholdPx, width: widthPx, height: heightPx - thresholdPx }, INK),
+      ...texts.place(MARGIN_PX, textTop + Math.round(Math.max(0, spare) / 2)),
+    ],
+  };
+}
+
+function noteBlock(measure: Measure, facts: ShareFacts, widthPx: number, align: 'left' | 'right') {
+  if (facts.note === undefined) return undefined;
+  const look = { maxLines: align === 'left' ? 2 : 1, sizesPx: [align === 'left' ? 30 : SMALLEST_PX] };
+  const colour = align === 'left' ? CREAM : CREAM_SOFT;
+  return textBlock(measure, words(facts.note), { ...look, widthPx, weight: 400, colour, align });
+}
+
+/** The share picture of a page; a text that finds no room is named in `tooLong`. */
+export function shareCard(measure: Measure, facts: ShareFacts): Card {
+  const { widthPx, heightPx, thresholdPx } = SHARE;
+  const { brand, texts, items } = partsOf(measure, facts, SHARE, []);
   const address = textBlock(measure, facts.address, {
     widthPx: 660,
     maxLines: 1,
@@ -42,35 +122,34 @@ export function shareCard(measure: Measure, facts: ShareFacts): Card {
     weight: 800,
     colour: WHITE,
   });
-  const note =
-    facts.note === undefined
-      ? undefined
-      : textBlock(measure, words(facts.note), {
-          widthPx: 520,
-          maxLines: 1,
-          sizesPx: [SMALLEST_PX],
-          weight: 400,
-          colour: CREAM_SOFT,
-          align: 'right',
-        });
-  const footHeight = SHARE_HEIGHT_PX - THRESHOLD_PX;
-  const inFoot = (height: number) => THRESHOLD_PX + Math.round((footHeight - height) / 2);
-  const textRoom = THRESHOLD_PX - TEXT_TOP_PX;
+  const note = noteBlock(measure, facts, 520, 'right');
+  const inFoot = (height: number) => thresholdPx + Math.round((heightPx - thresholdPx - height) / 2);
   return {
-    widthPx: SHARE_WIDTH_PX,
-    heightPx: SHARE_HEIGHT_PX,
-    background: ground,
+    widthPx,
+    heightPx,
+    background: GATE_COLOURS[facts.gate].ground,
     items: [
-      area({ x: 0, y: 0, width: SHARE_WIDTH_PX, height: FACADE_TOP_PX + 16 }, INK),
-      area({ x: 0, y: FACADE_TOP_PX, width: SHARE_WIDTH_PX, height: THRESHOLD_PX - FACADE_TOP_PX }, ground),
-      image({ x: 0, y: 94, width: SHARE_WIDTH_PX, height: 68 }, roofSvg(934, roof, GOLD)),
-      ...brand.place(52, 18),
-      ...archItems(facts.drawing, ARCH, ARCH.width / 2),
-      area({ x: 0, y: THRESHOLD_PX, width: SHARE_WIDTH_PX, height: footHeight }, INK),
-      ...texts.place(MARGIN_PX, TEXT_TOP_PX + Math.max(0, Math.round((textRoom - texts.height) / 2))),
+      ...items,
       ...address.place(MARGIN_PX, inFoot(address.height)),
-      ...(note?.place(SHARE_WIDTH_PX - MARGIN_PX - 520, inFoot(note.height)) ?? []),
+      ...(note?.place(widthPx - MARGIN_PX - 520, inFoot(note.height)) ?? []),
     ],
     tooLong: [brand, texts, address, ...(note === undefined ? [] : [note])].flatMap(({ tooLong }) => tooLong),
+  };
+}
+
+/**
+ * The cover of an article on Zalo. The article opens the page by itself, so that it carries neither symbol nor
+ * address; people see it about 300 px wide, so that its words are few and large.
+ */
+export function coverCard(measure: Measure, facts: ShareFacts): Card {
+  const { widthPx, heightPx, archX } = COVER;
+  const note = noteBlock(measure, facts, archX - MARGIN_PX - TEXT_ARCH_GAP_PX, 'left');
+  const { brand, texts, items } = partsOf(measure, facts, COVER, note === undefined ? [] : [note]);
+  return {
+    widthPx,
+    heightPx,
+    background: GATE_COLOURS[facts.gate].ground,
+    items,
+    tooLong: [...brand.tooLong, ...texts.tooLong],
   };
 }

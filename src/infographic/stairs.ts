@@ -1,15 +1,15 @@
 /** The steps of a procedure as a staircase that rises to the right and stands on the foot. */
 import { GOLD, hexColour, WHITE } from '../brand/palette.ts';
-import { stack, type Block } from './block.ts';
-import { FOOT_TOP_PX, WIDTH_PX } from './page.ts';
+import { beside, blank, stack, type Block } from './block.ts';
 import { area, type Item, type TooLong } from './item.ts';
 import type { Measure } from './measure.ts';
+import type { Page } from './page.ts';
 import type { StepFact } from './service-facts.ts';
 import { SMALLEST_PX, textBlock } from './text-block.ts';
 
 /** Blues of the treads, from the first step to the last. */
-const FIRST_TREAD = [0x2f, 0x63, 0x90] as const;
-const LAST_TREAD = [0x1b, 0x46, 0x69] as const;
+const FIRST_TREAD = [0x1f, 0x4c, 0x73] as const;
+const LAST_TREAD = [0x13, 0x36, 0x52] as const;
 
 export interface Stairs {
   /** Highest point of the stairs between two distances from the left. */
@@ -23,26 +23,40 @@ function treadColour(index: number, count: number): string {
   return hexColour(FIRST_TREAD.map((from, channel) => from + ((LAST_TREAD[channel] ?? from) - from) * share));
 }
 
+/** Gold is read as a numeral only where it is large (design brief, 1. Colour). */
+const NUMBER_PX = { square: 64, feed: 74, story: 74 } as const;
+
 function stepBlock(
   measure: Measure,
+  { format }: Page,
   step: StepFact,
   index: number,
   widthPx: number,
   withDetail: boolean,
 ): Block {
+  const flat = format === 'square';
   const number = textBlock(
     measure,
     { text: String(index + 1) },
-    { widthPx, sizesPx: [74], weight: 800, colour: GOLD, leading: 1 },
+    { widthPx, sizesPx: [NUMBER_PX[format]], weight: 800, colour: GOLD, leading: 1 },
   );
+  const titleX = flat ? number.width + 14 : 0;
   const title = textBlock(measure, step.title, {
-    widthPx,
-    maxLines: 4,
+    widthPx: widthPx - titleX,
+    maxLines: flat ? 3 : 4,
     sizesPx: [33, 31, 29, 27, SMALLEST_PX],
     weight: 800,
     colour: WHITE,
     leading: 1.2,
   });
+  // A step of one word stands at the middle of its numeral.
+  if (flat) {
+    const top = Math.max(0, Math.round((number.height - title.height) / 2));
+    return beside([
+      { x: 0, block: number },
+      { x: titleX, block: stack([blank(0, top), title], 0) },
+    ]);
+  }
   const detail = textBlock(measure, step.detail, {
     widthPx,
     sizesPx: [27],
@@ -60,24 +74,28 @@ function stepBlock(
  */
 export function stairs(
   measure: Measure,
+  page: Page,
   steps: readonly StepFact[],
   { withDetails, growthPx = 0 }: { readonly withDetails: boolean; readonly growthPx?: number },
 ): Stairs {
   const count = steps.length;
-  const tread = WIDTH_PX / count;
+  const { widthPx, footTopPx } = page;
+  const tread = widthPx / count;
   const paddingPx = count > 4 ? 14 : 20;
-  const rise = Math.min(48, 150 / Math.max(1, count - 1));
+  const flat = page.format === 'square';
+  const rise = Math.min(48, { square: 36, feed: 150, story: 110 }[page.format] / Math.max(1, count - 1));
   const blocks = steps.map((step, index) =>
-    stepBlock(measure, step, index, tread - 2 * paddingPx, withDetails),
+    stepBlock(measure, page, step, index, tread - 2 * paddingPx, withDetails),
   );
-  const first = Math.max(...blocks.map(({ height }, index) => height + 36 - rise * index)) + growthPx;
+  const first =
+    Math.max(...blocks.map(({ height }, index) => height + (flat ? 28 : 36) - rise * index)) + growthPx;
   const left = (index: number) => Math.round(index * tread);
-  const top = (index: number) => Math.round(FOOT_TOP_PX - first - rise * index);
+  const top = (index: number) => Math.round(footTopPx - first - rise * index);
   return {
     topBetween: (leftPx, rightPx) =>
       Math.min(
         ...blocks.map((_block, index) =>
-          left(index) < rightPx && left(index + 1) > leftPx ? top(index) : FOOT_TOP_PX,
+          left(index) < rightPx && left(index + 1) > leftPx ? top(index) : footTopPx,
         ),
       ),
     items: blocks.flatMap((block, index) => [
@@ -86,7 +104,7 @@ export function stairs(
           x: left(index),
           y: top(index),
           width: left(index + 1) - left(index),
-          height: FOOT_TOP_PX - top(index),
+          height: footTopPx - top(index),
         },
         treadColour(index, count),
       ),

@@ -1,5 +1,6 @@
 /** What the build makes besides pages, and the record of it in `qr-output/manifest.json`. */
 import type { LocaleId } from './locale.ts';
+import type { PictureFormat } from './picture-format.ts';
 
 /** A generated file; `path` is relative to `qr-output/`, with `/`. */
 export interface OutputFile {
@@ -87,6 +88,7 @@ export interface PlacardManifestEntry {
 
 export interface PictureManifestEntry {
   readonly kind: 'infographic' | 'share';
+  readonly format: PictureFormat;
   /** Entry, collection or `home`. */
   readonly of: string;
   readonly locale: LocaleId;

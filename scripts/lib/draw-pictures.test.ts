@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadFonts } from '../../src/brand/fonts.ts';
+import { pictureJobs } from '../../src/infographic/jobs.ts';
+import type { PictureFormat } from '../../src/model/picture-format.ts';
+import { temporaryFolder, type FileChanges } from '../../src/testing/content.ts';
+import { smallCatalog } from '../../src/testing/small-catalog.ts';
+import { drawPictures, drawSitePictures } from './draw-pictures.ts';
+
+const RELIC = 'relics/gieng-mau';
+
+const SHAPES: readonly PictureFormat[] = ['share', 'square', 'cover'];
+
+/** Some pictures of one relic, in Vietnamese. */
+function jobsOf(changes: FileChanges = {}) {
+  return pictureJobs(smallCatalog(changes), loadFonts()).filter(
+    ({ of, locale, format }) => of === RELIC && locale === 'vi' && SHAPES.includes(format),
+  );
+}
+
+const isNothing = () => undefined;
+
+describe('drawSitePictures', () => {
+  test('draws what pages show, and takes along what was drawn to be posted and still says the same', async () => {
+    using folder = temporaryFolder();
+    const folders = { to: join(folder.path, 'out'), cache: join(folder.path, 'cache') };
+    const shapes = async (changes: FileChanges = {}) => {
+      const records = await drawSitePictures(jobsOf(changes), folders, isNothing);
+      for (const { file } of records) expect(existsSync(join(folders.to, file.path))).toBe(true);
+      return records.map(({ format }) => format).sort();
+    };
+    expect(await shapes()).toEqual(['share']);
+    await drawPictures(jobsOf(), folders, isNothing);
+    expect(await shapes()).toEqual(['cover', 'share', 'square']);
+    // The address stands on the square and not on the cover.
+    const moved = {
+      [`${RELIC}/index.vi.mdx`]: (text: string) =>
+        text.replace(/^address: .*$/mu, 'address: Thôn Đông, xã Mẫu'),
+    };
+    expect(await shapes(moved)).toEqual(['cover', 'share']);
+  });
+});

@@ -1,0 +1,83 @@
+/**
+ * The kinds of infographic. A new one is a line here and in `INFOGRAPHIC_COLLECTIONS`, with its facts, its card, and
+ * the sentences that tell the same facts.
+ */
+import type { Catalog, Entry } from '../catalog/catalog.ts';
+import { isInfographicCollection, type InfographicCollection } from '../catalog/picture-names.ts';
+import type { LocaleId } from '../model/locale.ts';
+import { stringsFor, type Strings } from '../strings/index.ts';
+import type { EntryFacts } from './facts.ts';
+import type { Card } from './item.ts';
+import type { Measure } from './measure.ts';
+import type { PosterFormat } from './page.ts';
+import { productCard } from './product-card.ts';
+import { productFacts } from './product-facts.ts';
+import { relicCard } from './relic-card.ts';
+import { relicFacts } from './relic-facts.ts';
+import { serviceCard } from './service-card.ts';
+import { serviceFacts } from './service-facts.ts';
+import { productSentences, relicSentences, serviceSentences } from './telling.ts';
+
+/** One entry as an infographic tells it. */
+export interface Infographic {
+  readonly facts: EntryFacts;
+  /** First sentence of the alt text; `{title}` in it. */
+  readonly opening: string;
+  readonly sentences: readonly string[];
+  readonly card: (measure: Measure, format: PosterFormat) => Card;
+}
+
+interface Kind<Name extends InfographicCollection, Facts extends EntryFacts> {
+  readonly facts: (catalog: Catalog, entry: Entry<Name>, locale: LocaleId) => Facts;
+  readonly card: (measure: Measure, facts: Facts, strings: Strings, format: PosterFormat) => Card;
+  readonly opening: (alt: Strings['picture']['alt']) => string;
+  readonly sentences: (facts: Facts, strings: Strings) => readonly string[];
+}
+
+type Telling = (catalog: Catalog, entry: Entry, locale: LocaleId) => Infographic;
+
+/** The table says which kind an entry of a collection is, so that its type is known where it is looked up. */
+function kind<Name extends InfographicCollection, Facts extends EntryFacts>({
+  facts: factsOf,
+  card,
+  opening,
+  sentences,
+}: Kind<Name, Facts>): Telling {
+  return (catalog, entry, locale) => {
+    const strings = stringsFor(locale);
+    const facts = factsOf(catalog, entry as unknown as Entry<Name>, locale);
+    return {
+      facts,
+      opening: opening(strings.picture.alt),
+      sentences: sentences(facts, strings),
+      card: (measure, format) => card(measure, facts, strings, format),
+    };
+  };
+}
+
+const KINDS: Readonly<Record<InfographicCollection, Telling>> = {
+  relics: kind<'relics', ReturnType<typeof relicFacts>>({
+    facts: relicFacts,
+    card: relicCard,
+    opening: ({ relic }) => relic,
+    sentences: relicSentences,
+  }),
+  products: kind<'products', ReturnType<typeof productFacts>>({
+    facts: productFacts,
+    card: productCard,
+    opening: ({ product }) => product,
+    sentences: productSentences,
+  }),
+  services: kind<'services', ReturnType<typeof serviceFacts>>({
+    facts: serviceFacts,
+    card: serviceCard,
+    opening: ({ service }) => service,
+    sentences: serviceSentences,
+  }),
+};
+
+/** The infographic of `entry`; undefined where its collection has none. */
+export function infographicOf(catalog: Catalog, entry: Entry, locale: LocaleId): Infographic | undefined {
+  const { collection } = entry;
+  return isInfographicCollection(collection) ? KINDS[collection](catalog, entry, locale) : undefined;
+}

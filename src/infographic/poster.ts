@@ -1,0 +1,27 @@
+/** An infographic whose body is figures and sections under a façade: all kinds but procedures. */
+import { fitBody, type BodyContent } from './body.ts';
+import type { Facade } from './facade.ts';
+import type { FrameFacts } from './facts.ts';
+import { gateCard, thresholdPx } from './frame.ts';
+import type { Card } from './item.ts';
+import type { Measure } from './measure.ts';
+import type { Page } from './page.ts';
+
+/**
+ * @param contents - what the body may show, richest first
+ */
+export function posterCard(
+  measure: Measure,
+  page: Page,
+  frame: FrameFacts,
+  facade: Facade,
+  contents: Iterable<BodyContent>,
+): Card {
+  const threshold = thresholdPx(frame);
+  const body = fitBody(page, contents, facade.leastPx + threshold, facade.growthPx);
+  const { bottomPx, drawn, content } = facade.placed(Math.round(body.archGrowthPx));
+  return gateCard(measure, page, frame, bottomPx, drawn, [
+    ...content,
+    { x: page.marginPx, y: bottomPx + threshold + body.abovePx, block: body.block },
+  ]);
+}

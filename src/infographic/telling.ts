@@ -1,0 +1,86 @@
+/** What a picture of each kind says, as sentences. */
+import { fill, type Strings } from '../strings/index.ts';
+import type { EntryFacts, Row } from './facts.ts';
+import type { ProductFacts } from './product-facts.ts';
+import type { RelicFacts } from './relic-facts.ts';
+import type { ServiceFacts } from './service-facts.ts';
+
+export function relicSentences(facts: RelicFacts, { picture }: Strings): readonly string[] {
+  const { seal, timeline, honoured, visit } = facts;
+  const { alt } = picture;
+  const rank =
+    seal === undefined
+      ? []
+      : seal.year === undefined
+        ? [fill(alt.rank, { rank: seal.rank.text })]
+        : [fill(alt.rankSince, { rank: seal.rank.text, year: seal.year.text })];
+  return [
+    ...rank,
+    ...figureSentences(facts, alt.figure),
+    ...listSentence(
+      alt.list,
+      picture.timeline,
+      timeline.map(({ when, what }) => `${when.text}: ${bare(what.text)}`),
+    ),
+    ...listSentence(
+      alt.list,
+      picture.honoured,
+      honoured.map(({ main }) => main.text),
+    ),
+    ...listSentence(alt.list, picture.visit, visit.map(withDetail)),
+  ];
+}
+
+export function productSentences(facts: ProductFacts, { picture }: Strings): readonly string[] {
+  const { alt } = picture;
+  return [
+    ...(facts.stars === undefined ? [] : [ended(facts.stars.words.text)]),
+    ended(facts.tagline.text),
+    ...figureSentences(facts, alt.figure),
+    ...listSentence(alt.list, picture.maker, facts.maker.map(withDetail)),
+    ...listSentence(alt.list, picture.sellers, facts.sellers.map(withDetail)),
+  ];
+}
+
+export function serviceSentences(facts: ServiceFacts, strings: Strings): readonly string[] {
+  const { picture, site } = strings;
+  const { alt } = picture;
+  const documents = facts.documents.map(({ name, condition }) =>
+    condition === undefined ? name.text : `${name.text} (${condition.text})`,
+  );
+  return [
+    ...listSentence(alt.list, picture.bring, documents),
+    fill(alt.pair, { label: capital(picture.fee), value: facts.fee.value.text }),
+    fill(alt.pair, { label: capital(picture.timeLimit), value: facts.time.value.text }),
+    ...listSentence(
+      alt.list,
+      site.service.steps,
+      facts.steps.map(({ title }, index) => `${index + 1}. ${bare(title.text)}`),
+    ),
+  ];
+}
+
+function figureSentences({ figures }: EntryFacts, template: string): readonly string[] {
+  return figures.map(({ label, value }) => fill(template, { label: label.text, value: value.text }));
+}
+
+function listSentence(template: string, label: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [fill(template, { label, items: items.join('; ') })];
+}
+
+function withDetail({ main, detail }: Row): string {
+  return detail === undefined ? bare(main.text) : `${main.text} (${bare(detail.text)})`;
+}
+
+/** Without the full stop at its end, for use inside a sentence. */
+function bare(text: string): string {
+  return text.replace(/[.。]$/u, '');
+}
+
+export function ended(text: string): string {
+  return /[.!?。…]$/u.test(text) ? text : `${text}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
