@@ -145,6 +145,20 @@ describe('typing', () => {
     });
   });
 
+  it('shows them as every list does: a small picture, a name, the code one square a character', async () => {
+    await visit('/tim-kiem/', async (page) => {
+      await type(page, 'mat ong');
+      const picture = results(page).first().locator('img');
+      expect(await picture.evaluate((img) => getComputedStyle(img).objectFit)).toBe('cover');
+      expect((await picture.boundingBox())?.width).toBe(64);
+    });
+    await visit('/tim-kiem/', async (page) => {
+      await type(page, '7k3q');
+      const tile = results(page).first().locator('.tiles b').first();
+      expect(await tile.evaluate((b) => getComputedStyle(b).textDecorationLine)).toBe('none');
+    });
+  });
+
   it('marks the language of a result that is not in the reader’s', async () => {
     await visit('/ko/search/', async (page) => {
       await type(page, 'register a birth');
