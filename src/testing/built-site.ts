@@ -1,4 +1,4 @@
-/** The site of a small commune, built once for all tests that look at it. */
+/** Sites of a small commune and of ours, built once for all tests that look at them. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,7 +38,16 @@ function sourcesHash(): string {
  */
 export async function builtSite(changes: FileChanges = WITH_CHINESE): Promise<string> {
   using content = temporaryContent(changes);
-  const key = sha256(sourcesHash() + BUILT_AT_SECONDS + stableJson(filesOf(content.path))).slice(0, 16);
+  return await builtFrom(content.path);
+}
+
+/** The same of the commune whose content stands in this project. */
+export function builtCommune(): Promise<string> {
+  return builtFrom(path.join(PROJECT, 'content'));
+}
+
+async function builtFrom(contentDir: string): Promise<string> {
+  const key = sha256(sourcesHash() + BUILT_AT_SECONDS + stableJson(filesOf(contentDir))).slice(0, 16);
   const shelf = path.join(tmpdir(), 'cong-lang-test-sites');
   const finished = path.join(shelf, key);
   if (existsSync(finished)) return finished;
@@ -47,7 +56,7 @@ export async function builtSite(changes: FileChanges = WITH_CHINESE): Promise<st
   const work = mkdtempSync(path.join(shelf, 'work-'));
   try {
     const dist = path.join(work, 'dist');
-    await build(content.path, work, dist);
+    await build(contentDir, work, dist);
     if (!existsSync(finished)) renameSync(dist, finished);
   } finally {
     rmSync(work, { recursive: true, force: true });
