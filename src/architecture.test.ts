@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const BASE = ['lib', 'brand'];
 const MODEL = [...BASE, 'model'];
 const CATALOG = [...MODEL, 'strings', 'catalog'];
-const MAKERS = ['placard', 'infographic', 'photo', 'feeds', 'offline', 'reports'];
+const MAKERS = ['placard', 'infographic', 'photo', 'feeds', 'offline', 'recording', 'reports'];
 
 /** Rooms that a room may import from, besides itself. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +33,7 @@ const DOORS: Readonly<Record<string, readonly RegExp[]>> = {
   'astronomy-engine': [/^src\/lib\/lunar\/sky\.ts$/u],
   qrcode: [/^src\/brand\/qr\.ts$/u],
   minisearch: [/^src\/site\/search\/find\.ts$/u],
+  'music-metadata': [/^src\/recording\/read\.ts$/u],
   satori: [/^src\/infographic\/render\.ts$/u],
   sharp: [/^src\/(?:infographic\/render|photo\/engine)\.ts$/u],
   'zxing-wasm': [/^src\/placard\/engine\/zxing\.ts$/u],

@@ -14,6 +14,7 @@ declare module 'virtual:content-folder' {
 
 declare module 'virtual:media' {
   export const photos: import('./photo/record.ts').PhotoRecords;
+  export const recordings: import('./recording/record.ts').RecordingRecords;
 }
 
 /** For tools that do not read components; `astro check` knows the real type of each. */

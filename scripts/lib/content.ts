@@ -8,11 +8,11 @@ import { compareIssues } from '../../src/model/issue.ts';
 import { placardIssues } from '../../src/placard/check.ts';
 import { readContentHistory } from './content-history.ts';
 import { isContinuousIntegration } from './environment.ts';
-import { photoIssues } from './inspect-photos.ts';
+import { mediaIssues } from './inspect-media.ts';
 import { todayInVietnam } from './today.ts';
 
 /**
- * Reads `contentDir`, checks that what it says can be drawn on placards and pictures, that its photos can be shown, and that nothing of what git
+ * Reads `contentDir`, checks that what it says can be drawn on placards and pictures, that its photos can be shown and its recordings heard, and that nothing of what git
  * remembers was lost.
  *
  * @param strict - whether a history that proves nothing is an error
@@ -27,7 +27,7 @@ export async function checkContent(
   const issues = [...reading.issues];
   if (draft !== undefined) {
     issues.push(...permanenceIssues(draft, readContentHistory(contentDir), strict));
-    issues.push(...(await photoIssues(contentDir, draft)));
+    issues.push(...(await mediaIssues(contentDir, draft)));
   }
   if (catalog !== undefined) {
     const fonts = loadFonts();

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { PhotoRecords } from '../../src/photo/record.ts';
+import type { RecordingRecords } from '../../src/recording/record.ts';
+import { copyRecordings } from './copy-recordings.ts';
 import { makePhotos, type PhotoFolders } from './make-photos.ts';
 
 export interface Media {
   readonly photos: PhotoRecords;
+  readonly recordings: RecordingRecords;
 }
 
 /** The list, in the folder of the files. */
@@ -27,7 +30,7 @@ export async function makeMedia(
   rmSync(folders.to, { recursive: true, force: true });
   mkdirSync(folders.to, { recursive: true });
   const { records, issues } = await makePhotos(catalog, folders, onEach);
-  const media: Media = { photos: records };
+  const media: Media = { photos: records, recordings: await copyRecordings(catalog, folders) };
   writeFileSync(join(folders.to, MEDIA_LIST), JSON.stringify(media));
   return issues;
 }

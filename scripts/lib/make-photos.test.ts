@@ -8,7 +8,7 @@ import { temporaryContent, temporaryFolder } from '../../src/testing/content.ts'
 import { addFields, RELIC, RELIC_EN } from '../../src/testing/faults/fault.ts';
 import { filesBelow } from '../../src/testing/files-below.ts';
 import { madeUpPhoto } from '../../src/testing/photos.ts';
-import { photoIssues } from './inspect-photos.ts';
+import { mediaIssues } from './inspect-media.ts';
 import { makePhotos } from './make-photos.ts';
 
 const FOLDER = 'relics/dinh-mau';
@@ -125,12 +125,12 @@ describe('makePhotos', () => {
   });
 });
 
-describe('photoIssues', () => {
+describe('mediaIssues', () => {
   it('look at every named photo of the folder', async () => {
     put('cong.jpg', Buffer.from('GIF89a'));
     put('san.jpg', (await photo(2).toBuffer()).subarray(0, 1500));
     const { draft } = readContent(content.path);
-    const issues = draft === undefined ? [] : await photoIssues(content.path, draft);
+    const issues = draft === undefined ? [] : await mediaIssues(content.path, draft);
     expect(issues.map(({ id, line }) => [id, line])).toEqual([
       ['photo/format', 47],
       ['photo/cut-short', 49],

@@ -1,9 +1,10 @@
-/** Vite plugin that tells the pages which photos were made for them and, in `dev`, makes them anew and serves them. */
+/** Vite plugin that tells the pages which photos and recordings were made for them and, in `dev`, makes them anew and serves them. */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readContent } from '../../src/catalog/read.ts';
 import { PHOTO_FOLDER } from '../../src/photo/record.ts';
+import { RECORDING_FOLDER } from '../../src/recording/record.ts';
 import { makeMedia, MEDIA_LIST, type Media } from './make-media.ts';
 
 export interface MediaFolders {
@@ -13,6 +14,8 @@ export interface MediaFolders {
   readonly cache: string;
 }
 
+const FOLDERS: readonly string[] = [PHOTO_FOLDER, RECORDING_FOLDER];
+
 const MODULE = 'virtual:media';
 const RESOLVED = `\0${MODULE}`;
 
@@ -20,10 +23,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
+  '.mp3': 'audio/mpeg',
+  '.m4a': 'audio/mp4',
+  '.ogg': 'audio/ogg',
 };
 
-/** Content that may change which photos there are. */
-const MATTERS = /\.(?:mdx|ya?ml|jpe?g|png|webp|avif)$/iu;
+/** Content that may change which photos and recordings there are. */
+const MATTERS = /\.(?:mdx|ya?ml|jpe?g|png|webp|avif|mp3|m4a|ogg)$/iu;
 
 function forget(server: ViteDevServer): void {
   for (const { moduleGraph, hot } of Object.values(server.environments)) {
@@ -41,7 +47,9 @@ async function remake({ content, media, cache }: MediaFolders): Promise<void> {
 
 function readList(media: string): Media {
   const list = join(media, MEDIA_LIST);
-  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Media) : { photos: {} };
+  return existsSync(list)
+    ? (JSON.parse(readFileSync(list, 'utf8')) as Media)
+    : { photos: {}, recordings: {} };
 }
 
 /** `virtual:media` is the list of `folders.media`, an empty one where nothing was made. */
@@ -71,7 +79,7 @@ export function mediaFiles(folders: MediaFolders): Plugin {
         const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
         const file = join(media, path);
         const type = TYPES[extname(path)];
-        const isOurs = path.startsWith(`${PHOTO_FOLDER}/`) && !path.includes('..');
+        const isOurs = FOLDERS.includes(path.split('/')[0] ?? '') && !path.includes('..');
         if (!isOurs || type === undefined || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
           next();
           return;

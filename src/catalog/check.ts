@@ -7,6 +7,7 @@ import { formerNameIssues } from './checks/former-names.ts';
 import { pictureFileIssues } from './checks/pictures.ts';
 import { placardRegistryIssues } from './checks/placards.ts';
 import { pointIssues } from './checks/points.ts';
+import { recordingFileIssues } from './checks/recordings.ts';
 import { referenceIssues } from './checks/references.ts';
 import { repeatIssues } from './checks/repeats.ts';
 import { retiredIssues } from './checks/retired.ts';
@@ -26,6 +27,7 @@ export function crossIssues(draft: Draft): readonly Issue[] {
     ...pointIssues(draft),
     ...trailIssues(draft),
     ...pictureFileIssues(draft),
+    ...recordingFileIssues(draft),
     ...placardRegistryIssues(draft),
     ...retiredIssues(draft),
     ...permanentAddressIssues(draft),

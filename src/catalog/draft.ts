@@ -31,6 +31,7 @@ export interface DraftEntry<Name extends CollectionName = CollectionName> {
   /** The other locales. */
   readonly translations: readonly DraftText[];
   readonly pictures: readonly ContentFile[];
+  readonly recordings: readonly ContentFile[];
 }
 
 export interface DraftPlacard {

@@ -14,6 +14,7 @@ export interface EntryFiles {
   readonly folder: string;
   readonly texts: ReadonlyMap<LocaleId, ContentFile>;
   readonly pictures: readonly ContentFile[];
+  readonly recordings: readonly ContentFile[];
 }
 
 export interface Layout {
@@ -29,9 +30,13 @@ const TEXT_NAME = /^index\.([a-z]{2,3})\.mdx$/u;
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|hei[cf]|bmp)$/iu;
 const GOOD_PICTURE_NAME = /^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u;
 
+const SOUND_NAME = /\.(?:mp3|m4a|ogg|oga|opus|wav|aac|wma|flac|amr|3gpp?|mp4|caf|aiff?)$/iu;
+const USABLE_SOUND = /\.(?:mp3|m4a|ogg)$/iu;
+
 interface DraftEntry extends EntryFiles {
   readonly texts: Map<LocaleId, ContentFile>;
   readonly pictures: ContentFile[];
+  readonly recordings: ContentFile[];
 }
 
 export function layOut({ files, folders }: ContentFolder): Layout {
@@ -43,7 +48,7 @@ export function layOut({ files, folders }: ContentFolder): Layout {
     issues.push(...folderIssues(folder));
     const [collection = '', slug, ...deeper] = folder.split('/');
     if (isCollectionName(collection) && slug !== undefined && deeper.length === 0) {
-      entries.set(folder, { collection, slug, folder, texts: new Map(), pictures: [] });
+      entries.set(folder, { collection, slug, folder, texts: new Map(), pictures: [], recordings: [] });
     }
   }
   for (const file of files) {
@@ -96,13 +101,14 @@ function addToEntry(entry: DraftEntry, file: ContentFile, name: string): Issue[]
     if (GOOD_PICTURE_NAME.test(name)) return [];
     const unusable = unusableIssue(here, name);
     if (unusable !== undefined) return [unusable];
-    return [issueAt(here, 'file/wrong-name', { name, right: pictureName(name) })];
+    return [issueAt(here, 'file/wrong-name', { name, right: asciiName(name, 'anh') })];
   }
+  if (SOUND_NAME.test(name)) return addRecording(entry, file, name);
   const meant = meantText(name);
   if (meant !== undefined) return [issueAt(here, 'file/wrong-name', { name, right: meant })];
   const allowed = {
-    vi: 'index.vi.mdx, index.en.mdx … và ảnh',
-    en: 'index.vi.mdx, index.en.mdx … and pictures',
+    vi: 'index.vi.mdx, index.en.mdx … cùng ảnh và bản ghi âm',
+    en: 'index.vi.mdx, index.en.mdx … with pictures and recordings',
   };
   return [issueAt(here, 'file/unknown', { allowed })];
 }
@@ -114,6 +120,17 @@ function meantText(name: string): string | undefined {
   return /^[\w-]+\.(?:mdx?|markdown)$/iu.test(name) ? 'index.vi.mdx' : undefined;
 }
 
+function addRecording(entry: DraftEntry, file: ContentFile, name: string): Issue[] {
+  const here = { file: file.path, line: 1 };
+  if (!USABLE_SOUND.test(name)) {
+    const format = name.slice(name.lastIndexOf('.') + 1).toUpperCase();
+    return [issueAt(here, 'recording/format', { file: name, format })];
+  }
+  entry.recordings.push(file);
+  const right = asciiName(name, 'ghi-am');
+  return name === right ? [] : [issueAt(here, 'file/wrong-name', { name, right })];
+}
+
 /** A picture of a kind that no new name makes usable. */
 function unusableIssue(here: { file: string; line: number }, name: string): Issue | undefined {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
@@ -123,9 +140,9 @@ function unusableIssue(here: { file: string; line: number }, name: string): Issu
   return issueAt(here, 'photo/format', { file: name, format: ending.toUpperCase() });
 }
 
-function pictureName(name: string): string {
+function asciiName(name: string, otherwise: string): string {
   const dot = name.lastIndexOf('.');
-  return `${slugify(name.slice(0, dot)) || 'anh'}.${name.slice(dot + 1).toLowerCase()}`;
+  return `${slugify(name.slice(0, dot)) || otherwise}.${name.slice(dot + 1).toLowerCase()}`;
 }
 
 function strayFile(file: ContentFile, [top = '', name]: readonly string[]): Issue {

@@ -48,7 +48,17 @@ export function draftEntry(files: EntryFiles, site: DraftSite): Drafted<DraftEnt
   const facts = main?.data as DraftEntry['facts'];
   const ref = `${collection}/${slug}` as const;
   return {
-    draft: { ref, collection, slug, folder, main, facts, translations, pictures: files.pictures },
+    draft: {
+      ref,
+      collection,
+      slug,
+      folder,
+      main,
+      facts,
+      translations,
+      pictures: files.pictures,
+      recordings: files.recordings,
+    },
     issues,
   };
 }

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { DRAWINGS } from '../brand/drawings.ts';
 import { COLLECTION_NAMES } from './collection-names.ts';
-import { day, fact, reference, text, webAddress } from './field.ts';
+import { day, fact, reference, text, webAddress, type FieldMeta } from './field.ts';
 
 /** `relics/ten-cu`: an entry that there is no longer. */
 const FORMER_REF = new RegExp(`^(?:${COLLECTION_NAMES.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`, 'u');
@@ -26,6 +26,23 @@ const picture = z.strictObject({
   credit: fact(z.string().trim().min(1).max(80), {
     vi: 'Người chụp, nguồn ảnh.',
     en: 'Photographer, owner.',
+    example: 'Ban Văn hóa xã',
+  }).optional(),
+});
+
+const recording = z.strictObject({
+  file: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*\.(?:mp3|m4a|ogg)$/u)
+    .meta({
+      vi: 'Tên tệp ghi âm (mp3, m4a hoặc ogg), đặt cạnh bài; mỗi ngôn ngữ một tệp.',
+      en: 'Name of the sound file (mp3, m4a or ogg) beside the entry; one for each language.',
+      example: 'ke-chuyen.mp3',
+      translated: true,
+    }),
+  by: text(80, {
+    vi: 'Ai đọc, ai kể.',
+    en: 'Who reads or tells it.',
     example: 'Ban Văn hóa xã',
   }).optional(),
 });
@@ -159,6 +176,13 @@ export const entryFields = {
     vi: 'Ảnh, tấm đầu là ảnh chính.',
     en: 'Photos, the main one first.',
   }).default([]),
+  recording: recording
+    .meta({
+      vi: 'Bản ghi âm bài này bằng tiếng của tệp, nếu có. Không có thì máy của khách tự đọc.',
+      en: 'A recording of this text in the language of the file, if there is one. Otherwise the visitor’s phone reads it.',
+      alone: true,
+    } satisfies FieldMeta)
+    .optional(),
   figures: fact(z.array(figure).max(6), {
     vi: 'Những con số đáng nhớ.',
     en: 'Figures worth remembering.',

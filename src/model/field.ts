@@ -16,6 +16,8 @@ export interface FieldMeta {
   readonly example?: unknown;
   /** Written again in each locale. */
   readonly translated?: true;
+  /** Each locale has it or not, whatever the others do. */
+  readonly alone?: true;
   /** Collections that a reference may point to. */
   readonly refersTo?: readonly CollectionName[];
 }

@@ -13,6 +13,7 @@ import { PHOTO_RULES } from './rules/photo.ts';
 import { PICTURE_RULES } from './rules/picture.ts';
 import { PLACARD_RULES } from './rules/placard.ts';
 import { PRINT_RULES } from './rules/print.ts';
+import { RECORDING_RULES } from './rules/recording.ts';
 import { REQUEST_RULES } from './rules/request.ts';
 import { SITE_RULES } from './rules/site.ts';
 import type { Rule } from './rules/wording.ts';
@@ -31,6 +32,7 @@ export const ISSUE_RULES = {
   ...HISTORY_RULES,
   ...PHOTO_RULES,
   ...PICTURE_RULES,
+  ...RECORDING_RULES,
   ...PRINT_RULES,
   ...DRAFT_RULES,
   ...DUE_RULES,

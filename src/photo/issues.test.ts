@@ -68,9 +68,13 @@ describe('photoIssue', () => {
 
   it('refuses a picture that moves', async () => {
     const frame = (background: string) =>
-      sharp({ create: { width: 900, height: 9, channels: 3, background } }).png().toBuffer();
+      sharp({ create: { width: 900, height: 9, channels: 3, background } })
+        .png()
+        .toBuffer();
     const frames = [await frame('#a00'), await frame('#0a0')];
-    const moving = await sharp(frames, { join: { animated: true } }).webp().toBuffer();
+    const moving = await sharp(frames, { join: { animated: true } })
+      .webp()
+      .toBuffer();
     expect((await said(moving, 'a.webp'))?.[0]).toBe('photo/animated');
   });
 

@@ -26,7 +26,10 @@ const ENGLISH_BODY = [
 /** Name of the picture that the example entries show. */
 export const EXAMPLE_PICTURE = 'cong-den.jpg';
 
-/** A whole content folder by path, pictures left out; its parts fit together. */
+/** Name of the recording that the example entries offer. */
+export const EXAMPLE_RECORDING = 'ke-chuyen.mp3';
+
+/** A whole content folder by path, pictures and recordings left out; its parts fit together. */
 export function exampleFiles(): Readonly<Record<string, string>> {
   const entries = COLLECTION_NAMES.map(
     (name) => [`${name}/${EXAMPLE_SLUGS[name]}/index.vi.mdx`, mdx(exampleData(name), BODY)] as const,

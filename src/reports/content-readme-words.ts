@@ -80,7 +80,9 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       '  (đ viết là d), và không đổi nữa khi trang đã công bố.',
       '- Ngôn ngữ đầu tiên trong `locales` của `site.yaml` là ngôn ngữ chính; tệp của nó phải có.',
       '- Tệp chữ lưu bằng UTF-8. Dấu tiếng Việt gõ kiểu nào cũng được ghép về Unicode dựng sẵn khi đọc.',
-      '- Tên ảnh: chữ thường không dấu, số, gạch nối, đuôi jpg, jpeg, png, webp hoặc avif.',
+      '- Tên ảnh: chữ thường không dấu, số, gạch nối, đuôi jpg, jpeg, png, webp hoặc avif. Ảnh cứ để nguyên cỡ như máy chụp:',
+      '  máy tự xoay cho thẳng, thu nhỏ và bỏ tọa độ, tên máy ghi trong ảnh. Ảnh HEIC của iPhone phải xuất thành JPEG trước.',
+      '- Bản ghi âm (`recording`): mp3, m4a hoặc ogg, tối đa 15 MB; nên ghi một kênh, 64 kbit/s, mỗi phút chừng 0,5 MB.',
       '',
     ],
     entry: [
@@ -190,7 +192,10 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       '  hyphens (đ becomes d), never changed once the site is public.',
       '- The first of `locales` in `site.yaml` is the default; its file must be there.',
       '- Text files are UTF-8. However accents are typed, they are composed (Unicode NFC) on reading.',
-      '- Names of pictures: lower-case ASCII letters, digits, hyphens, ending in jpg, jpeg, png, webp or avif.',
+      '- Names of pictures: lower-case ASCII letters, digits, hyphens, ending in jpg, jpeg, png, webp or avif. Leave photos as',
+      '  the camera made them: they are turned upright, shrunk, and freed of the place and camera noted in them. HEIC photos',
+      '  of an iPhone have to be exported as JPEG first.',
+      '- Recordings (`recording`): mp3, m4a or ogg, 15 MB at most; best one channel at 64 kbit/s, about 0.5 MB a minute.',
       '',
     ],
     entry: [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../testing/content.ts';
-import { EXAMPLE_PICTURE, exampleFiles } from './content-examples.ts';
+import { EXAMPLE_PICTURE, EXAMPLE_RECORDING, exampleFiles } from './content-examples.ts';
 import { contentReadme } from './content-readme.ts';
 
 const FILE = path.resolve(import.meta.dirname, '../../content/README.md');
@@ -16,6 +16,7 @@ test('the example files make a content folder without fault', () => {
   const { catalog, issues } = readFiles({
     ...exampleFiles(),
     [`relics/nui-voi/${EXAMPLE_PICTURE}`]: new Uint8Array([1]),
+    [`relics/nui-voi/${EXAMPLE_RECORDING}`]: new Uint8Array([1]),
   });
   expect(issues).toEqual([]);
   expect(catalog?.all).toHaveLength(7);

@@ -17,7 +17,13 @@ export const EXAMPLE_SLUGS: Readonly<Record<CollectionName, string>> = {
   trails: 'mot-vong-mau',
 };
 
-const SAMPLE = { verification: { state: 'sample' }, pictures: [], formerly: [], sources: [] };
+const SAMPLE = {
+  verification: { state: 'sample' },
+  pictures: [],
+  recording: undefined,
+  formerly: [],
+  sources: [],
+};
 
 export const OWN_VALUES: Readonly<Record<CollectionName, Values>> = {
   relics: {

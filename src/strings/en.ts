@@ -221,6 +221,13 @@ export const en: Strings = {
     },
     story: 'The story',
     intro: 'About',
+    listen: {
+      title: 'Listen to this page',
+      by: 'Read by {name}',
+      download: 'Download the recording',
+      voice: 'Listen',
+      stop: 'Stop',
+    },
     goodToKnow: 'Good to know',
     timeline: 'Through time',
     pictures: 'Pictures',

@@ -216,6 +216,13 @@ export const ko: Strings = {
     },
     story: '이야기',
     intro: '소개',
+    listen: {
+      title: '이 페이지 듣기',
+      by: '낭독: {name}',
+      download: '녹음 내려받기',
+      voice: '듣기',
+      stop: '정지',
+    },
     goodToKnow: '알아 두세요',
     timeline: '연표',
     pictures: '사진',

@@ -226,6 +226,14 @@ export const vi = {
     },
     story: 'Câu chuyện',
     intro: 'Giới thiệu',
+    /** A recording, and the phone's own voice where there is none. */
+    listen: {
+      title: 'Nghe bài này',
+      by: 'Người đọc: {name}',
+      download: 'Tải bản ghi về máy',
+      voice: 'Nghe đọc',
+      stop: 'Dừng',
+    },
     goodToKnow: 'Nên biết thêm',
     timeline: 'Các mốc thời gian',
     pictures: 'Hình ảnh',

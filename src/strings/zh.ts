@@ -212,6 +212,13 @@ export const zh: Strings = {
     },
     story: '故事',
     intro: '简介',
+    listen: {
+      title: '收听本页',
+      by: '朗读：{name}',
+      download: '下载录音',
+      voice: '朗读',
+      stop: '停止',
+    },
     goodToKnow: '须知',
     timeline: '历史沿革',
     pictures: '图片',

@@ -53,7 +53,7 @@ function difference(
 }
 
 function compare(schema: z.ZodType, base: unknown, text: unknown, path: FieldPath): Difference[] {
-  if (!hasTranslated(schema)) return [];
+  if (!hasTranslated(schema) || metaOf(schema).alone === true) return [];
   const baseEmpty = isEmpty(schema, base);
   const textEmpty = isEmpty(schema, text);
   if (baseEmpty && textEmpty) return [];

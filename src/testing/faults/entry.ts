@@ -19,7 +19,40 @@ const pictureTexts = addFields('pictures:\n  - alt: Gate');
 const MARKET = 'places/cho-mau/index.vi.mdx';
 const FORMERLY_MARKET = 'formerly: [places/cho-cu]';
 
+const SOUND = 'relics/dinh-mau/ke-chuyen.mp3';
+const recording = (file: string) => addFields(`recording:\n  file: ${file}`);
+
 export const ENTRY_FAULTS: readonly Fault[] = [
+  {
+    name: 'a recording that is not there',
+    changes: { [RELIC]: recording('ke-chuyen.mp3') },
+    issues: [['recording/missing', `${RELIC}:47`]],
+  },
+  {
+    name: 'a recording of a translation under another name',
+    changes: { [RELIC_EN]: recording('ke-chuyen.m4a'), [SOUND]: new Uint8Array([1]) },
+    issues: [
+      ['recording/misspelt', `${RELIC_EN}:29`],
+      ['recording/unused', `${SOUND}:1`],
+    ],
+  },
+  {
+    name: 'an empty recording',
+    changes: { [RELIC]: recording('ke-chuyen.mp3'), [SOUND]: new Uint8Array() },
+    issues: [['recording/empty', `${SOUND}:1`]],
+  },
+  {
+    name: 'recordings of other kinds and names',
+    changes: {
+      'relics/dinh-mau/Ghi âm 1.mp3': new Uint8Array([1]),
+      'relics/dinh-mau/a.amr': new Uint8Array([1]),
+    },
+    issues: [
+      ['file/wrong-name', 'relics/dinh-mau/Ghi âm 1.mp3:1'],
+      ['recording/unused', 'relics/dinh-mau/Ghi âm 1.mp3:1'],
+      ['recording/format', 'relics/dinh-mau/a.amr:1'],
+    ],
+  },
   fault('a reference that is none', TRAIL, swap('places/cho-mau', 'Chợ Mẫu'), 'reference/form', 9),
   fault(
     'a reference to nothing',
