@@ -12,6 +12,7 @@ import { hostFiles } from './host-files.ts';
 import { takeLock } from './lock.ts';
 import { MEDIA_LIST } from './make-media.ts';
 import { buildWorker } from './offline/build-worker.ts';
+import { writePacks, type LeftOut } from './offline/write-packs.ts';
 import { PRIVATE_FOLDER } from './publish.ts';
 import { todayInVietnam } from './today.ts';
 
@@ -90,16 +91,18 @@ function diskOf(folder: string): number {
 }
 
 /**
- * Builds the pages into `folders.dist`, with the worker that keeps them and what hosts should know.
+ * Builds the pages into `folders.dist`, with what keeps them on phones and what hosts should know.
  *
+ * @returns how many pages of which locale phones will not keep, for want of room
  * @throws {Stop} Astro failed or logged an error, or another build of this project is at this stage
  */
-export async function buildSite(site: Site, folders: SiteFolders): Promise<void> {
+export async function buildSite(site: Site, folders: SiteFolders): Promise<LeftOut> {
   const { address } = site;
   setEnvironment(folders);
   process.env['PUBLIC_OFFLINE'] = site.offline;
   const { build } = await import('astro');
   let fault: string | undefined;
+  let leftOut: LeftOut = new Map();
   // Astro keeps generated code in `.astro/` of the project, whatever the output folder.
   mkdirSync(join(PROJECT_ROOT, PRIVATE_FOLDER), { recursive: true });
   const free = takeLock(join(PROJECT_ROOT, PRIVATE_FOLDER, 'site-lock'));
@@ -113,6 +116,7 @@ export async function buildSite(site: Site, folders: SiteFolders): Promise<void>
     copyFolder(folders.media, folders.dist);
     rmSync(join(folders.dist, MEDIA_LIST));
     await buildWorker(site, folders.dist);
+    if (site.offline === 'on') leftOut = writePacks(site, folders.dist);
     for (const [name, text] of Object.entries(hostFiles(address))) {
       writeFileSync(join(folders.dist, name), text);
     }
@@ -123,7 +127,7 @@ export async function buildSite(site: Site, folders: SiteFolders): Promise<void>
     free();
   }
   const logged = takeLoggedErrors();
-  if (fault === undefined && logged.length === 0) return;
+  if (fault === undefined && logged.length === 0) return leftOut;
   throw new Stop(
     ['Không dựng được trang. (Astro could not build the pages.)', ...logged, fault]
       .filter(Boolean)

@@ -1,8 +1,9 @@
-/** The built pages as a host will serve them: do their addresses lead somewhere, and are they light enough? */
+/** The built pages as a host will serve them: do their addresses lead somewhere, are they light, can they be kept? */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placardUrl, type Catalog } from '../../src/catalog/catalog.ts';
 import { linkFaults, type LinkFault, type LinkProblem, type LinkRules } from './link-check.ts';
+import { offlineFaults } from './offline/check-packs.ts';
 import { budgetFaults } from './page-budget.ts';
 import { linkSource } from './site-check/link-source.ts';
 import { fileFinder, readSite } from './site-check/read-site.ts';
@@ -70,7 +71,7 @@ function linkText(
   return `${where}: liên kết "${target}" (${from}) hỏng: ${vi}.${written} (Broken link: ${en}.)`;
 }
 
-/** Broken addresses and heavy pages of the site in `distDir`; empty when all is well. */
+/** Broken addresses, heavy pages and what phones keep wrongly of the site in `distDir`; empty when all is well. */
 export function siteFaults(catalog: Catalog, contentDir: string, distDir: string): readonly string[] {
   const site = readSite(distDir);
   const rules = linkRules(catalog);
@@ -85,5 +86,5 @@ export function siteFaults(catalog: Catalog, contentDir: string, distDir: string
   const heavy = budgetFaults(pages, fileFinder(distDir, site, rules)).map(
     ({ page, vi, en }) => `dist/${page}: trang ${vi} (${en})`,
   );
-  return [...links, ...heavy];
+  return [...links, ...heavy, ...offlineFaults(catalog, site)];
 }

@@ -40,6 +40,27 @@ describe('the files for hosts', () => {
     expect(atRoot['_headers']).not.toMatch(/^\/\*\n(?: {2}.*\n)*? {2}Cache-Control/mu);
   });
 
+  it('let no browser keep the worker, a list of what phones keep, or a page without asking', () => {
+    const keptLonger = Object.values(atRoot).map((text) =>
+      [
+        /SetEnvIf Request_URI "\^([^"]+)"/gu,
+        /~\^(\S+) "public/gu,
+        /^(\/\S+)\*\n {2}Cache-Control: public/gmu,
+      ].flatMap((form) => [...text.matchAll(form)].map(([, start]) => start ?? '')),
+    );
+    for (const starts of keptLonger) {
+      expect(starts).toContain('/_astro/');
+      for (const path of ['/sw.js', '/offline/vi.json', '/7K3Q/']) {
+        expect(starts.filter((start) => path.startsWith(start))).toEqual([]);
+      }
+    }
+  });
+
+  it('send compressed what phones keep', () => {
+    expect(atRoot['.htaccess']).toMatch(/^AddOutputFilterByType DEFLATE .*application\/json/mu);
+    expect(atRoot['nginx.conf.example']).toMatch(/gzip_types (?!.*text\/html).*application\/json/u);
+  });
+
   it('speak of the folder that the site is in', () => {
     expect(below['_headers']).toContain('\n/an-lao/*\n');
     expect(below['_headers']).toContain('\n/an-lao/_astro/*\n');

@@ -37,6 +37,19 @@ const TYPES: readonly (readonly [extension: string, type: string])[] = [
   ['webp', 'image/webp'],
 ];
 
+/** What is sent compressed. */
+const COMPRESSED = [
+  'text/html',
+  'text/css',
+  'text/csv',
+  'text/plain',
+  'text/xml',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'image/svg+xml',
+];
+
 const FROM = 'Made by npm run build; scripts/lib/host-files.ts says what stands here.';
 
 /** For Netlify and Cloudflare Pages, which by themselves ask first; they join what two rules say of one header. */
@@ -63,6 +76,11 @@ function htaccess(base: string): string {
     '<IfModule mod_mime.c>',
     'AddCharset utf-8 .csv .geojson .ics .json .svg .txt .xml',
     ...TYPES.map(([extension, type]) => `AddType ${type} .${extension}`),
+    '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    '<IfModule mod_filter.c>',
+    `AddOutputFilterByType DEFLATE ${COMPRESSED.join(' ')}`,
+    '</IfModule>',
     '</IfModule>',
     '<IfModule mod_setenvif.c>',
     ...KEPT.map(([folder]) => `SetEnvIf Request_URI "^${base}${folder}/" kept${folder}`),
@@ -97,7 +115,8 @@ function nginxExample(base: string, host: string): string {
     ...TYPES.map(([extension, type]) => `        ${type} ${extension};`),
     '    }',
     '    gzip on;',
-    '    gzip_types text/css text/csv text/plain text/xml application/javascript application/json image/svg+xml;',
+    // nginx always compresses pages, and complains where it is told to.
+    `    gzip_types ${COMPRESSED.filter((type) => type !== 'text/html').join(' ')};`,
     '    # An add_header inside a location would switch all of these off.',
     ...SECURITY.map(([name, value]) => `    add_header ${name} "${value}" always;`),
     '    add_header Cache-Control $cong_lang_cache;',

@@ -16,6 +16,7 @@ import { Stop } from './failure.ts';
 import { makeMedia } from './make-media.ts';
 import { drawSitePictures, siteJobs } from './draw-pictures.ts';
 import { makePlacards, placardsOf } from './make-placards.ts';
+import type { LeftOut } from './offline/write-packs.ts';
 import { MANIFEST_FILE, manifestText } from './manifest.ts';
 import { cacheFolder, type OutputSession } from './outputs.ts';
 import type { Progress } from './progress.ts';
@@ -33,6 +34,8 @@ function refuseDamaged(issues: readonly Issue[], content: string): void {
 export interface Made {
   readonly manifest: Manifest;
   readonly pages: number;
+  /** Pages that phones will not keep, for want of room. */
+  readonly leftOut: LeftOut;
 }
 
 /**
@@ -66,10 +69,10 @@ export async function makeOutputs(
     () => `${count(photoUses(catalog).length)} ảnh`,
     photoUses(catalog).length,
   );
-  const pages = await progress.stage(
+  const { pages, leftOut } = await progress.stage(
     'Dựng trang',
     async () => {
-      await buildSite(catalog.site, {
+      const leftOut = await buildSite(catalog.site, {
         content,
         pictures: qrOutputDir,
         media,
@@ -77,9 +80,9 @@ export async function makeOutputs(
         cache: join(aside, 'astro'),
       });
       for (const name of PICTURE_FOLDERS) copyFolder(join(qrOutputDir, name), join(distDir, name));
-      return countPages(distDir);
+      return { pages: countPages(distDir), leftOut };
     },
-    (number) => `${count(number)} trang`,
+    ({ pages }) => `${count(pages)} trang`,
   );
   const signs = await progress.stage(
     'Làm và kiểm chứng biển',
@@ -90,5 +93,5 @@ export async function makeOutputs(
   const manifest = { ...signs, pictures };
   writeFileSync(join(qrOutputDir, MANIFEST_FILE), manifestText(manifest));
   writeFileSync(join(qrOutputDir, 'README.md'), QR_OUTPUT_README);
-  return { manifest, pages };
+  return { manifest, pages, leftOut };
 }

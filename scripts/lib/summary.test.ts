@@ -3,12 +3,20 @@ import type { PictureManifestEntry } from '../../src/model/output.ts';
 import type { PictureFormat } from '../../src/model/picture-format.ts';
 import { sampleRecord } from '../../src/testing/manifest.ts';
 import { EMPTY_MANIFEST } from './manifest.ts';
-import { buildSummary } from './summary.ts';
+import { buildSummary, type BuildResult } from './summary.ts';
+
+const RESULT: BuildResult = {
+  manifest: EMPTY_MANIFEST,
+  pages: 3,
+  leftOut: new Map(),
+  out: '/out',
+  elapsedMs: 1000,
+};
 
 /** The summary of a build with placards of which some are drafts. */
 function summaryOf(...drafts: readonly boolean[]): string {
   const placards = drafts.map((draft, index) => sampleRecord(`X00${index}`, '', { draft }));
-  return buildSummary({ manifest: { ...EMPTY_MANIFEST, placards }, pages: 3, out: '/out', elapsedMs: 1000 });
+  return buildSummary({ ...RESULT, manifest: { ...EMPTY_MANIFEST, placards } });
 }
 
 describe('the summary of a build', () => {
@@ -23,17 +31,18 @@ describe('the summary of a build', () => {
   it('says how to get pictures to post where some of their shapes are missing', () => {
     const picture = (format: PictureFormat) => ({ format }) as PictureManifestEntry;
     const summary = (...formats: readonly PictureFormat[]) =>
-      buildSummary({
-        manifest: { ...EMPTY_MANIFEST, pictures: formats.map(picture) },
-        pages: 3,
-        out: '/out',
-        elapsedMs: 1000,
-      });
+      buildSummary({ ...RESULT, manifest: { ...EMPTY_MANIFEST, pictures: formats.map(picture) } });
     expect(summary('feed', 'share', 'square', 'cover')).toContain('npm run infographics');
     expect(summary('feed', 'share', 'square', 'story', 'cover')).not.toContain('npm run infographics');
   });
 
   it('says nothing of drafts where there are none', () => {
     expect(summaryOf(false)).not.toContain('DỰ THẢO');
+  });
+
+  it('says how many pages of which language phones will not keep, if there are any', () => {
+    expect(buildSummary(RESULT)).not.toContain('giữ trong máy');
+    const leftOut = new Map([['vi', 12] as const, ['en', 9] as const]);
+    expect(buildSummary({ ...RESULT, leftOut })).toContain('Số trang chỉ xem được khi có mạng: vi 12, en 9.');
   });
 });

@@ -6,11 +6,13 @@ import type { Manifest } from '../../src/model/output.ts';
 import { INFOGRAPHIC_FORMATS, type PictureFormat } from '../../src/model/picture-format.ts';
 import { PROJECT_ROOT } from './command.ts';
 import { draftNote } from './drafts.ts';
+import { OFFLINE_BYTES, type LeftOut } from './offline/write-packs.ts';
 import { count, elapsed, shownPath } from './wording.ts';
 
 export interface BuildResult {
   readonly manifest: Manifest;
   readonly pages: number;
+  readonly leftOut: LeftOut;
   readonly out: string;
   readonly elapsedMs: number;
 }
@@ -36,7 +38,16 @@ function postsNote(infographics: number, posts: number): readonly string[] {
     : [];
 }
 
-export function buildSummary({ manifest, pages, out, elapsedMs }: BuildResult): string {
+function offlineNote(leftOut: LeftOut): readonly string[] {
+  if (leftOut.size === 0) return [];
+  const of = Array.from(leftOut, ([locale, pages]) => `${locale} ${count(pages)}`).join(', ');
+  return [
+    `Phần giữ trong máy người đọc đã đầy (${count(OFFLINE_BYTES / 1024)} KB một thứ tiếng). Số trang chỉ xem được khi có mạng: ${of}.`,
+    'Biển và trang đầu được giữ trước. (Pages that phones will not keep, by language.)',
+  ];
+}
+
+export function buildSummary({ manifest, pages, leftOut, out, elapsedMs }: BuildResult): string {
   const pictures = (isCounted: (format: PictureFormat) => boolean) =>
     manifest.pictures.filter(({ format }) => isCounted(format)).length;
   const rows = [
@@ -62,6 +73,7 @@ export function buildSummary({ manifest, pages, out, elapsedMs }: BuildResult): 
     ),
     `Xem thử trên máy này: npm run preview${outOption(out)}`,
     'In biển: mở tệp PDF, in đúng 100 %, rồi quét thử một tờ trước khi in cả loạt.',
+    ...offlineNote(leftOut),
     ...draftNote(manifest.placards.filter(({ draft }) => draft).length, manifest.placards.length),
   ].join('\n');
 }

@@ -10,21 +10,24 @@ async function register(): Promise<void> {
   const workers = navigator.serviceWorker;
   await workers.register(BASE + WORKER_FILE, { scope: BASE });
   const { active } = await workers.ready;
-  const pictures = Array.from(document.images, ({ currentSrc }) => currentSrc).filter(Boolean);
+  const pictures = Array.from(document.images)
+    .filter(({ complete, currentSrc }) => complete && currentSrc !== '')
+    .map(({ currentSrc }) => currentSrc);
   active?.postMessage({ pictures } satisfies KeepMessage);
 }
 
-/** Where the guide is switched off, or is being written, a worker of earlier goes. */
+/** A worker of the built site would stand between a writer and what is being written. */
 async function unregister(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(BASE);
   await registration?.unregister();
 }
 
-/** Begins when the page has loaded, so that it waits for nothing. */
+/** Begins when the page has loaded, so that it waits for nothing; where the guide is switched off, nothing begins. */
 export function keepForOffline(): void {
-  const isOn = import.meta.env.PROD && import.meta.env.PUBLIC_OFFLINE === 'on';
+  const { MODE, PUBLIC_OFFLINE } = import.meta.env;
+  if (PUBLIC_OFFLINE !== 'on') return;
   const start = () => {
-    (isOn ? register() : unregister()).catch(() => undefined);
+    (MODE === 'development' ? unregister() : register()).catch(() => undefined);
   };
   if (document.readyState === 'complete') start();
   else addEventListener('load', start);

@@ -2,28 +2,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { isShortCode, readCode } from '../../../src/model/short-code.ts';
 import type { Site } from '../../../src/model/site.ts';
-import { WORKER_FILE, type WorkerSite } from '../../../src/offline/names.ts';
-import { stringsFor } from '../../../src/strings/index.ts';
+import { WORKER_FILE } from '../../../src/offline/names.ts';
 import { PROJECT_ROOT } from '../command.ts';
+import { workerSite } from './worker-site.ts';
 
 const SOURCES = join(PROJECT_ROOT, 'src/offline/worker');
 
 /** The oldest browsers that can keep what the worker keeps. */
 const TARGET = ['chrome64', 'firefox62', 'safari12'];
-
-/** @param names - of what stands at the top of the site */
-export function workerSite({ address, locales }: Site, names: readonly string[]): WorkerSite {
-  return {
-    base: address.base,
-    locales: locales.map(({ id }, at) => {
-      const prefix = at === 0 ? '' : `${id}/`;
-      return { id, prefix, offlinePage: `${prefix}${stringsFor(id).site.paths.offline}/` };
-    }),
-    own: names.filter((name) => !isShortCode(readCode(name)) && name !== WORKER_FILE).toSorted(),
-  };
-}
 
 /** Writes the worker into `dist`, or the one that removes it where the site is switched off. */
 export async function buildWorker(site: Site, dist: string): Promise<void> {

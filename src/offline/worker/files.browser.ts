@@ -5,15 +5,12 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate, type Strategy } from 'workbox-strategies';
 import { ownFile } from '../addresses.ts';
-import { NETWORK_SECONDS } from './pages.browser.ts';
-import { PICTURE_CACHE, SITE, TEXT_CACHE } from './site.ts';
+import { NETWORK_SECONDS, noFaults } from './host.ts';
+import { HASHED, PICTURE_CACHE, SITE, TEXT_CACHE } from './site.ts';
 
 /** Some 5 MB at phone width. */
 const PICTURES = 80;
 const DAY_SECONDS = 24 * 60 * 60;
-
-/** Files whose names carry a hash of what is in them. */
-const HASHED = '_astro/';
 
 /** Data that a page's script fetches, and the style sheet for paper. */
 const TEXT = /\.(?:json|geojson|css)$/u;
@@ -58,7 +55,7 @@ export function serveFiles(): void {
     new NetworkFirst({
       cacheName: TEXT_CACHE,
       networkTimeoutSeconds: NETWORK_SECONDS,
-      plugins: [found],
+      plugins: [noFaults, found],
     }),
   );
 }

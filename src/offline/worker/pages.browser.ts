@@ -4,9 +4,8 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import { askedPage, inOtherLocales, type AskedPage } from '../addresses.ts';
+import { NETWORK_SECONDS, noFaults } from './host.ts';
 import { kept, keyOf, SITE, TEXT_CACHE } from './site.ts';
-
-export const NETWORK_SECONDS = 2;
 
 function asked({ url }: Request): AskedPage | undefined {
   return askedPage(new URL(url).pathname, SITE);
@@ -25,14 +24,6 @@ const oneKey: WorkboxPlugin = {
 /** The host is always asked whether a page is still the newest, whatever it lets browsers keep. */
 const askHost: WorkboxPlugin = {
   requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { cache: 'no-cache' })),
-};
-
-/** A host that fails is as good as none. */
-const noFaults: WorkboxPlugin = {
-  fetchDidSucceed: ({ response }) =>
-    response.status < 500
-      ? Promise.resolve(response)
-      : Promise.reject(new Error(`The host answers ${response.status}.`)),
 };
 
 /** A code is printed without a language: it leads to the page that is at hand. */

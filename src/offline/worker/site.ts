@@ -14,6 +14,9 @@ export const TEXT_CACHE = `${CACHE_PREFIX}text`;
 
 export const PICTURE_CACHE = `${CACHE_PREFIX}pictures`;
 
+/** Files whose names carry a hash of what is in them. */
+export const HASHED = '_astro/';
+
 /** Address of what is kept of `path`, which is below the base; the same for every spelling of it. */
 export function keyOf(path: string): string {
   return new URL(SITE.base + path, self.location.origin).href;
