@@ -15,7 +15,14 @@ export function isOnSite(format: PictureFormat): boolean {
 }
 
 /** Collections that have an infographic of their own. */
-export const INFOGRAPHIC_COLLECTIONS = ['relics', 'products', 'services'] as const;
+export const INFOGRAPHIC_COLLECTIONS = [
+  'relics',
+  'products',
+  'services',
+  'festivals',
+  'about',
+  'trails',
+] as const;
 export type InfographicCollection = (typeof INFOGRAPHIC_COLLECTIONS)[number];
 
 export function isInfographicCollection(name: string): name is InfographicCollection {

@@ -25,6 +25,19 @@ describe('infographicAlt', () => {
     );
   });
 
+  test('tells a festival, a trail and a page about the commune', () => {
+    const told = (ref: string) => infographicAlt(catalog, catalog.entry(ref), 'vi').replaceAll('\u00A0', ' ');
+    expect(told('festivals/hoi-mau')).toMatchInlineSnapshot(
+      `"Ảnh giới thiệu lễ hội Hội làng Mẫu. Ngày 10 đến 12 tháng Giêng âm lịch. Đình Mẫu. Phần lễ và phần hội: Lễ tế (Dâng hương ở đình). Thông tin đang chờ xã xác nhận."`,
+    );
+    expect(told('trails/mot-vong-mau')).toMatchInlineSnapshot(
+      `"Ảnh các điểm dừng của tuyến tham quan Một vòng xã Mẫu. Các điểm dừng: 1. Đình Mẫu → khoảng 200 m đường chim bay, đi bộ chừng 5 phút (vị trí gần đúng); 2. Chợ Mẫu. Thông tin đang chờ xã xác nhận."`,
+    );
+    expect(told('about/gioi-thieu')).toMatchInlineSnapshot(
+      `"Ảnh giới thiệu Xã Mẫu. Nội dung mẫu, không phải thông tin thật. Một xã để thử phần mềm."`,
+    );
+  });
+
   test('refuses an entry that has no infographic', () => {
     expect(() => infographicAlt(catalog, catalog.entry('places/cho-mau'), 'vi')).toThrow(RangeError);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { readContent } from '../catalog/read.ts';
+import { MAPPED } from '../testing/mapped-commune.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
 import { picturePlans, type PicturePlan } from './cards.ts';
 import type { AreaItem, Box, Item, TextItem } from './item.ts';
@@ -186,6 +187,32 @@ describe('what pictures say', () => {
     });
     expect(wordsOf(without, 'relics/dinh-mau')).not.toContain('Gọi xã');
     expect(wordsOf(given, 'relics/dinh-mau')).toContain('Gọi xã\n0225 000 111');
+  });
+
+  test('a trail shows all of its stops in every shape, or it would lead astray', () => {
+    const catalog = smallCatalog(MAPPED);
+    const [trail] = catalog.entries.trails;
+    const stops = trail?.main.data.stops ?? [];
+    expect(stops).toHaveLength(12);
+    for (const format of ['feed', 'square', 'story']) {
+      const lines = wordsOf(catalog, trail?.ref ?? '', 'vi', format).split('\n');
+      for (const { entry } of stops) expect(lines).toContain(catalog.entry(entry).main.data.title);
+    }
+  });
+
+  test('a festival says when it is held next, and that the day is reckoned', () => {
+    const catalog = { ...smallCatalog(), today: '2026-11-26' };
+    const words = wordsOf(catalog, 'festivals/hoi-mau');
+    expect(words).toContain('10–12\ntháng Giêng, âm lịch');
+    expect(words).toContain('Năm 2027: thứ Hai 15.02 đến thứ Tư 17.02');
+    expect(words).toContain('tính từ lịch âm');
+  });
+
+  test('the commune at a glance shows its figures and one of each other page about it', () => {
+    const words = wordsOf(realCatalog(), 'about/tong-quan');
+    for (const figure of ['26,39 km²', '47.189', '2025', '11629', '15/15 xã', '50 ha']) {
+      expect(words.split('\n')).toContain(figure);
+    }
   });
 
   test('documents that there is no room for are counted', () => {

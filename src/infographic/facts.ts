@@ -127,6 +127,17 @@ function footFacts(catalog: Catalog, entry: Entry, locale: LocaleId): FootFacts 
   return { address, qrPayload: placardUrl(catalog.site, placard.code), ...common };
 }
 
+/** Collections that share a gate with another have an icon and a name of their own. */
+const OWN_ICONS: Readonly<Partial<Record<CollectionName, IconName>>> = {
+  festivals: 'calendar-days',
+  trails: 'navigation',
+  about: 'flag',
+};
+
+export function collectionIcon(collection: CollectionName): IconName {
+  return OWN_ICONS[collection] ?? GATE_ICONS[gateOf(collection)];
+}
+
 /** @param kinds - name of the kind in `locale` and in the other language; that of the gate unless given */
 function frameFacts(
   catalog: Catalog,
@@ -135,10 +146,13 @@ function frameFacts(
   kinds?: readonly [string, string],
 ): FrameFacts {
   const gate = gateOf(entry.collection);
-  const nameOf = (id: LocaleId) => stringsFor(id).terms.gates[gate];
+  const nameOf = (id: LocaleId) => {
+    const { collections, gates } = stringsFor(id).terms;
+    return OWN_ICONS[entry.collection] === undefined ? gates[gate] : collections[entry.collection];
+  };
   return {
     gate,
-    icon: GATE_ICONS[gate],
+    icon: collectionIcon(entry.collection),
     kind: kinds?.[0] ?? nameOf(locale),
     kindOther: kinds?.[1] ?? nameOf(otherLocale(locale)),
     commune: siteSaid(catalog, 'name', locale),

@@ -56,11 +56,65 @@ export function mostFigures(
   widthPx: number,
   colour: string,
 ): Block | undefined {
+  return firstRow(measure, figures, widthPx, colour)?.block;
+}
+
+function firstRow(measure: Measure, figures: readonly Figure[], widthPx: number, colour: string) {
   for (let count = Math.min(3, figures.length); count > 0; count -= 1) {
     const block = figuresBlock(measure, figures.slice(0, count), widthPx, colour);
-    if (block !== undefined) return block;
+    if (block !== undefined) return { count, block };
   }
   return undefined;
+}
+
+const ROW_GAP_PX = 22;
+const COLUMN_GAP_PX = 36;
+
+/** Rows of figures under each other in even columns, up to three; nothing when they are too wide for that. */
+function figureGrid(
+  measure: Measure,
+  figures: readonly Figure[],
+  widthPx: number,
+  colour: string,
+): readonly Block[] {
+  const rows = Math.ceil(figures.length / 3);
+  const columns = Math.ceil(figures.length / rows);
+  const column = Math.floor((widthPx - COLUMN_GAP_PX * (columns - 1)) / columns);
+  const sizePx = [64, 58, 52, 46, 40].find((size) =>
+    figures.every(({ value }) => lineWidthPx(measure, value.text, { weight: 800, sizePx: size }) <= column),
+  );
+  if (sizePx === undefined) return [];
+  return Array.from({ length: rows }, (_row, row) =>
+    beside(
+      figures.slice(row * columns, (row + 1) * columns).map((figure, index) => ({
+        x: index * (column + COLUMN_GAP_PX),
+        block: figureBlock(measure, figure, sizePx, column, colour),
+      })),
+    ),
+  );
+}
+
+/** All figures in as many rows as they need, then the same with fewer rows, down to none. */
+export function figureRows(
+  measure: Measure,
+  figures: readonly Figure[],
+  widthPx: number,
+  colour: string,
+): readonly (readonly [rows: number, block: Block | undefined])[] {
+  const one = firstRow(measure, figures, widthPx, colour);
+  const rows =
+    one === undefined || one.count === figures.length
+      ? given(one?.block)
+      : figureGrid(measure, figures, widthPx, colour);
+  const fewer = rows.map((_row, index) => rows.length - index);
+  return [
+    ...fewer.map((count) => [count, stack(rows.slice(0, count), ROW_GAP_PX)] as const),
+    [0, undefined] as const,
+  ];
+}
+
+function given(block: Block | undefined): readonly Block[] {
+  return block === undefined ? [] : [block];
 }
 
 function figureBlock(

@@ -6,7 +6,11 @@ import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { isInfographicCollection, type InfographicCollection } from '../catalog/picture-names.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { stringsFor, type Strings } from '../strings/index.ts';
+import { aboutCard } from './about-card.ts';
+import { aboutFacts } from './about-facts.ts';
 import type { EntryFacts } from './facts.ts';
+import { festivalCard } from './festival-card.ts';
+import { festivalFacts } from './festival-facts.ts';
 import type { Card } from './item.ts';
 import type { Measure } from './measure.ts';
 import type { PosterFormat } from './page.ts';
@@ -16,7 +20,16 @@ import { relicCard } from './relic-card.ts';
 import { relicFacts } from './relic-facts.ts';
 import { serviceCard } from './service-card.ts';
 import { serviceFacts } from './service-facts.ts';
-import { productSentences, relicSentences, serviceSentences } from './telling.ts';
+import {
+  aboutSentences,
+  festivalSentences,
+  productSentences,
+  relicSentences,
+  serviceSentences,
+  trailSentences,
+} from './telling.ts';
+import { trailCard } from './trail-card.ts';
+import { trailFacts } from './trail-facts.ts';
 
 /** One entry as an infographic tells it. */
 export interface Infographic {
@@ -73,6 +86,24 @@ const KINDS: Readonly<Record<InfographicCollection, Telling>> = {
     card: serviceCard,
     opening: ({ service }) => service,
     sentences: serviceSentences,
+  }),
+  festivals: kind<'festivals', ReturnType<typeof festivalFacts>>({
+    facts: festivalFacts,
+    card: festivalCard,
+    opening: ({ festival }) => festival,
+    sentences: festivalSentences,
+  }),
+  about: kind<'about', ReturnType<typeof aboutFacts>>({
+    facts: aboutFacts,
+    card: aboutCard,
+    opening: ({ about }) => about,
+    sentences: aboutSentences,
+  }),
+  trails: kind<'trails', ReturnType<typeof trailFacts>>({
+    facts: trailFacts,
+    card: trailCard,
+    opening: ({ trail }) => trail,
+    sentences: trailSentences,
   }),
 };
 

@@ -1,9 +1,11 @@
 import { isIn, textFor, type Catalog, type Entry } from '../catalog/catalog.ts';
 import { parseDay } from '../lib/date.ts';
 import type { LocaleId } from '../model/locale.ts';
-import { fill, stringsFor } from '../strings/index.ts';
+import { stringsFor } from '../strings/index.ts';
+import { festivalDaysWords } from './festival-words.ts';
 import { entryFacts, say, type EntryFacts, type Row } from './facts.ts';
 import type { Said } from './item.ts';
+import type { Seal } from './seal-block.ts';
 
 export interface Milestone {
   readonly when: Said;
@@ -12,7 +14,7 @@ export interface Milestone {
 
 export interface RelicFacts extends EntryFacts {
   /** Rank in words and, once known, the year of the decision. */
-  readonly seal?: { readonly rank: Said; readonly year?: Said };
+  readonly seal?: Seal;
   readonly timeline: readonly Milestone[];
   readonly honoured: readonly Row[];
   /** Where it is, festivals, opening: the most useful first. */
@@ -35,8 +37,8 @@ export function relicFacts(catalog: Catalog, entry: Entry<'relics'>, locale: Loc
       ? {}
       : {
           seal: {
-            rank: say(text, ['ranking', 'rank'], terms.relicRanks[ranking.rank]),
-            ...(year === undefined ? {} : { year: say(text, ['ranking', 'decidedOn'], year) }),
+            before: say(text, ['ranking', 'rank'], terms.relicRanks[ranking.rank]),
+            ...(year === undefined ? {} : { big: say(text, ['ranking', 'decidedOn'], year) }),
           },
         }),
     timeline: data.timeline.map(({ when, what }, index) => ({
@@ -62,17 +64,7 @@ function festivalRow(catalog: Catalog, ref: string, locale: LocaleId): readonly 
   const festival = catalog.entry(ref);
   if (!isIn(festival, 'festivals')) return [];
   const text = textFor(catalog, festival, locale);
-  const { title, from, to, calendar } = text.data;
-  const { picture, site } = stringsFor(locale);
-  const templates = picture.festivalDays[calendar];
-  const sameMonth = from.month === to.month;
-  const sameDay = sameMonth && from.day === to.day;
-  const months = calendar === 'lunar' ? site.festival.lunarMonths : site.festival.solarMonths;
-  const days = fill(sameDay ? templates.oneDay : sameMonth ? templates.oneMonth : templates.twoMonths, {
-    from: from.day,
-    to: to.day,
-    month: months[from.month - 1] ?? from.month,
-    toMonth: months[to.month - 1] ?? to.month,
-  });
-  return [{ icon: 'calendar-days', main: say(text, ['title'], title), detail: say(text, ['from'], days) }];
+  const days = festivalDaysWords(text.data, stringsFor(locale));
+  const main = say(text, ['title'], text.data.title);
+  return [{ icon: 'calendar-days', main, detail: say(text, ['from'], days) }];
 }

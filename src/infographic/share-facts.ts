@@ -7,7 +7,7 @@ import type { CollectionName } from '../model/collection-names.ts';
 import { gateOf } from '../model/collections.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { stringsFor } from '../strings/index.ts';
-import { otherLocale, say, siteAddress, siteSaid, words } from './facts.ts';
+import { collectionIcon, otherLocale, say, siteAddress, siteSaid, words } from './facts.ts';
 import type { Said } from './item.ts';
 
 export interface ShareFacts {
@@ -35,12 +35,6 @@ const COLLECTION_DRAWINGS: Readonly<Record<CollectionName, Drawing>> = {
   trails: 'mountain',
 };
 
-const ICONS: Readonly<Partial<Record<CollectionName, IconName>>> = {
-  festivals: 'calendar-days',
-  trails: 'navigation',
-  about: 'flag',
-};
-
 function base(catalog: Catalog, locale: LocaleId, gate: Gate) {
   return {
     gate,
@@ -55,7 +49,7 @@ function ofCollection(catalog: Catalog, collection: CollectionName, locale: Loca
   const gate = gateOf(collection);
   return {
     ...base(catalog, locale, gate),
-    icon: ICONS[collection] ?? GATE_ICONS[gate],
+    icon: collectionIcon(collection),
     kind: stringsFor(locale).terms.collections[collection],
     kindOther: stringsFor(otherLocale(locale)).terms.collections[collection],
   };

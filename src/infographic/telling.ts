@@ -1,27 +1,27 @@
 /** What a picture of each kind says, as sentences. */
 import { fill, type Strings } from '../strings/index.ts';
-import type { EntryFacts, Row } from './facts.ts';
+import type { AboutFacts } from './about-facts.ts';
+import type { EntryFacts } from './facts.ts';
+import type { FestivalFacts } from './festival-facts.ts';
+import type { Said } from './item.ts';
 import type { ProductFacts } from './product-facts.ts';
-import type { RelicFacts } from './relic-facts.ts';
+import type { Milestone, RelicFacts } from './relic-facts.ts';
 import type { ServiceFacts } from './service-facts.ts';
+import type { TrailFacts } from './trail-facts.ts';
 
 export function relicSentences(facts: RelicFacts, { picture }: Strings): readonly string[] {
   const { seal, timeline, honoured, visit } = facts;
   const { alt } = picture;
   const rank =
-    seal === undefined
+    seal?.before === undefined
       ? []
-      : seal.year === undefined
-        ? [fill(alt.rank, { rank: seal.rank.text })]
-        : [fill(alt.rankSince, { rank: seal.rank.text, year: seal.year.text })];
+      : seal.big === undefined
+        ? [fill(alt.rank, { rank: seal.before.text })]
+        : [fill(alt.rankSince, { rank: seal.before.text, year: seal.big.text })];
   return [
     ...rank,
     ...figureSentences(facts, alt.figure),
-    ...listSentence(
-      alt.list,
-      picture.timeline,
-      timeline.map(({ when, what }) => `${when.text}: ${bare(what.text)}`),
-    ),
+    ...listSentence(alt.list, picture.timeline, timeline.map(milestoneWords)),
     ...listSentence(
       alt.list,
       picture.honoured,
@@ -60,6 +60,40 @@ export function serviceSentences(facts: ServiceFacts, strings: Strings): readonl
   ];
 }
 
+export function festivalSentences(facts: FestivalFacts, { picture, site }: Strings): readonly string[] {
+  const { alt } = picture;
+  return [
+    ended(capital(facts.days.text)),
+    ...figureSentences(facts, alt.figure),
+    ...facts.when.map((row) => ended(withDetail(row))),
+    ...listSentence(alt.list, site.festival.programme, facts.programme.map(withDetail)),
+  ];
+}
+
+export function trailSentences(facts: TrailFacts, { picture, site }: Strings): readonly string[] {
+  const stops = facts.stops.map(({ number, main, after }) =>
+    [`${number?.text ?? ''}. ${main.text}`, ...(after === undefined ? [] : [after.text])].join(' → '),
+  );
+  return [
+    ...figureSentences(facts, picture.alt.figure),
+    ...listSentence(picture.alt.list, site.trail.stops, stops),
+  ];
+}
+
+export function aboutSentences(facts: AboutFacts, { picture }: Strings): readonly string[] {
+  const { alt } = picture;
+  return [
+    ended(facts.tagline.text),
+    ...figureSentences(facts, alt.figure),
+    ...listSentence(alt.list, picture.timeline, facts.timeline.map(milestoneWords)),
+    ...listSentence(alt.list, picture.glance, facts.others.map(milestoneWords)),
+  ];
+}
+
+function milestoneWords({ when, what }: Milestone): string {
+  return `${when.text}: ${bare(what.text)}`;
+}
+
 function figureSentences({ figures }: EntryFacts, template: string): readonly string[] {
   return figures.map(({ label, value }) => fill(template, { label: label.text, value: value.text }));
 }
@@ -68,7 +102,7 @@ function listSentence(template: string, label: string, items: readonly string[])
   return items.length === 0 ? [] : [fill(template, { label, items: items.join('; ') })];
 }
 
-function withDetail({ main, detail }: Row): string {
+function withDetail({ main, detail }: { readonly main: Said; readonly detail?: Said }): string {
   return detail === undefined ? bare(main.text) : `${main.text} (${bare(detail.text)})`;
 }
 

@@ -89,6 +89,8 @@ export const en: Strings = {
     sellers: 'Where to buy',
     about: 'In a few words',
     certifiedUntil: 'certificate valid until',
+    fromLunar: 'reckoned from the lunar days; see the commune’s notice',
+    glance: 'More in figures',
     festivalDays: {
       lunar: {
         oneDay: 'day {from} of the {month}, lunar calendar',
@@ -106,6 +108,9 @@ export const en: Strings = {
       relic: 'A picture about the heritage site {title}.',
       product: 'A picture about the local product {title}.',
       service: 'A picture guide to the procedure {title}.',
+      festival: 'A picture about the festival {title}.',
+      trail: 'A picture of the stops on the trail {title}.',
+      about: 'A picture about {title}.',
       share: 'Share picture of {title}. {line}',
       rank: '{rank}.',
       rankSince: '{rank}, ranked in {year}.',

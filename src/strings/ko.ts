@@ -90,6 +90,8 @@ export const ko: Strings = {
     sellers: '살 수 있는 곳',
     about: '소개',
     certifiedUntil: '인증 유효 기한',
+    fromLunar: '음력으로 셈한 날짜, 현지 공지를 확인하세요',
+    glance: '그 밖의 숫자',
     festivalDays: {
       lunar: {
         oneDay: '음력 {month} {from}일',
@@ -107,6 +109,9 @@ export const ko: Strings = {
       relic: '유적 {title}을(를) 소개하는 그림입니다.',
       product: '지역 특산품 {title}을(를) 소개하는 그림입니다.',
       service: '행정 절차 {title}을(를) 안내하는 그림입니다.',
+      festival: '축제 {title}을(를) 소개하는 그림입니다.',
+      trail: '탐방 코스 {title}의 들를 곳을 보여 주는 그림입니다.',
+      about: '{title}을(를) 소개하는 그림입니다.',
       share: '{title} 공유 그림입니다. {line}',
       rank: '{rank}.',
       rankSince: '{rank}, {year}년 지정.',

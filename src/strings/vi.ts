@@ -93,6 +93,9 @@ export const vi = {
     sellers: 'Mua ở đâu',
     about: 'Đôi lời giới thiệu',
     certifiedUntil: 'chứng nhận còn hạn đến',
+    /** Under the days of a lunar festival. */
+    fromLunar: 'tính từ lịch âm, bạn xem thêm thông báo của xã',
+    glance: 'Vài con số khác',
     festivalDays: {
       lunar: {
         oneDay: 'ngày {from} {month} âm lịch',
@@ -111,6 +114,9 @@ export const vi = {
       relic: 'Ảnh giới thiệu di tích {title}.',
       product: 'Ảnh giới thiệu sản phẩm {title}.',
       service: 'Ảnh hướng dẫn thủ tục {title}.',
+      festival: 'Ảnh giới thiệu lễ hội {title}.',
+      trail: 'Ảnh các điểm dừng của tuyến tham quan {title}.',
+      about: 'Ảnh giới thiệu {title}.',
       share: 'Ảnh chia sẻ {title}. {line}',
       rank: '{rank}.',
       rankSince: '{rank}, xếp hạng năm {year}.',

@@ -86,6 +86,8 @@ export const zh: Strings = {
     sellers: '购买地点',
     about: '简介',
     certifiedUntil: '证书有效期至',
+    fromLunar: '由农历推算，以本乡通知为准',
+    glance: '其他数字',
     festivalDays: {
       lunar: {
         oneDay: '农历{month}{from}日',
@@ -103,6 +105,9 @@ export const zh: Strings = {
       relic: '古迹“{title}”的图解。',
       product: '特产“{title}”的图解。',
       service: '行政手续“{title}”的图解。',
+      festival: '节庆“{title}”的图解。',
+      trail: '游览路线“{title}”各站的图解。',
+      about: '“{title}”的图解。',
       share: '“{title}”的分享图。{line}',
       rank: '{rank}。',
       rankSince: '{rank}，{year}年评定。',
