@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../src/catalog/read.ts';
 import { measurePages, type LineCosts } from './lib/bench/pages.ts';
+import { measurePhotos, type PhotoCosts } from './lib/bench/photos.ts';
 import { measurePlacards, type PlacardCosts } from './lib/bench/placards.ts';
 import { defineCommand, main } from './lib/command.ts';
 import { Stop, UsageError } from './lib/failure.ts';
@@ -115,6 +116,27 @@ function pagesText(costs: readonly LineCosts[]): string {
   ].join('\n');
 }
 
+function photosText({ photos, warmCpuMs }: PhotoCosts): string {
+  const milliseconds = (value: number) => count(Math.round(value));
+  return [
+    'Mọi tệp của một ảnh 12 megapixel, bên cạnh dịch vụ ảnh của Astro để nguyên mặc định; CPU của mọi luồng, trung vị:',
+    table([
+      ['Ảnh', 'Tệp', 'CPU (ms)', 'Astro (ms)', 'tỷ lệ', 'nặng nhất trên điện thoại (byte)', 'Astro (byte)'],
+      ...photos.map(({ name, files, cpuMs, astroCpuMs, phoneBytes, astroPhoneBytes }) => [
+        name,
+        count(files),
+        milliseconds(cpuMs),
+        milliseconds(astroCpuMs),
+        count(Math.round((cpuMs / astroCpuMs) * 100) / 100),
+        count(phoneBytes),
+        count(astroPhoneBytes),
+      ]),
+    ]),
+    '',
+    `Dựng lại khi ảnh không đổi: ${milliseconds(warmCpuMs)} ms cho ${photos.length} ảnh.`,
+  ].join('\n');
+}
+
 async function benchPages(content: string, folder: string): Promise<string> {
   const { catalog, issues } = readContent(content);
   if (catalog === undefined) throw new Stop(`The content has errors: ${JSON.stringify(issues[0])}`);
@@ -146,9 +168,9 @@ function record(folder: string, figures: object): string {
 await main(
   defineCommand({
     name: 'bench',
-    operands: '[placards|pages]',
-    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.\nThêm chữ placards: chỉ đo biển, bên cạnh pdfkit thường và Chromium.\nThêm chữ pages: đo trang của từng biển trên đường truyền chậm, bên cạnh Starlight.',
-    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.\nWith the word placards: only placards, beside plain pdfkit and Chromium.\nWith the word pages: the pages of the placards on slow lines, beside Starlight.',
+    operands: '[placards|pages|photos]',
+    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.\nThêm chữ placards: chỉ đo biển, bên cạnh pdfkit thường và Chromium.\nThêm chữ pages: đo trang của từng biển trên đường truyền chậm, bên cạnh Starlight.\nThêm chữ photos: đo ảnh 12 megapixel, bên cạnh dịch vụ ảnh của Astro.',
+    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.\nWith the word placards: only placards, beside plain pdfkit and Chromium.\nWith the word pages: the pages of the placards on slow lines, beside Starlight.\nWith the word photos: photos of 12 megapixels, beside Astro’s image service.',
     options: {
       entries: {
         type: 'string',
@@ -166,6 +188,12 @@ await main(
       }
       if (operands.join() === 'pages') {
         console.log(await benchPages(content, folder));
+        return;
+      }
+      if (operands.join() === 'photos') {
+        const costs = await measurePhotos(join(folder, 'photos'));
+        const file = record(folder, { photos: costs });
+        console.log(`${photosText(costs)}\n\nSố đo đã ghi vào ${shownPath(file)}`);
         return;
       }
       if (operands.length > 0) throw new UsageError(`Không hiểu "${operands.join(' ')}". (Unknown word.)`);

@@ -137,7 +137,7 @@ describe('a build that fails', () => {
 
   it('refuses to run beside another build, and lets that one end well', async () => {
     const running = start(SMALL, out);
-    await running.reaches('[2/5]');
+    await running.reaches('[2/6]');
     const second = await start(SMALL, out).ended;
     expect(second.code).toBe(1);
     expect(second.stderr).toContain('Đang có một lệnh khác ghi vào thư mục này');
@@ -207,7 +207,7 @@ describe.skipIf(process.platform === 'win32')('kill -9', () => {
     const after = published(elsewhere);
     expect(after).not.toEqual(before);
 
-    for (const stage of ['[1/5]', '[2/5]', '[3/5]', '[4/5]', '[5/5]']) {
+    for (const stage of ['[1/5]', '[2/6]', '[3/5]', '[4/5]', '[5/5]']) {
       const build = start(changed, out);
       await build.reaches(stage);
       build.process.kill('SIGKILL');

@@ -5,43 +5,8 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../testing/built-site.ts';
 import { filesBelow } from '../testing/files-below.ts';
-import type { FileChanges } from '../testing/content.ts';
 import { deadLinks } from '../testing/page-links.ts';
-import { madeUpPhoto } from '../testing/photos.ts';
-
-const photo = (width: number, height: number, seed = 1) =>
-  madeUpPhoto({ width, height, seed, leaves: 300 })
-    .withExif({ IFD0: { Copyright: 'Xã Mẫu' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '20/1 50/1 0/1' } })
-    .jpeg()
-    .toBuffer();
-
-const FACTS = `pictures:
-  - file: cong-dinh.jpg
-    alt: Cổng đình hai trụ
-  - file: san-dinh.jpg
-    alt: Sân gạch
-    caption: Sân đình buổi sáng
-    credit: Ban Văn hóa xã
-  - file: gieng.jpg
-    alt: Giếng nước
-`;
-const TEXTS = `pictures:
-  - alt: Two gate pillars
-  - alt: The brick yard
-    caption: The yard in the morning
-  - alt: The well
-`;
-
-async function withPhotos(): Promise<FileChanges> {
-  return {
-    'relics/dinh-mau/cong-dinh.jpg': await photo(1500, 2000),
-    'relics/dinh-mau/san-dinh.jpg': await photo(1200, 900, 2),
-    'relics/dinh-mau/gieng.jpg': await photo(300, 300, 3),
-    'relics/dinh-mau/index.vi.mdx': (text) =>
-      `${text.replace('figures:\n', `${FACTS}figures:\n`)}\n<Figure picture="san-dinh.jpg" />\n`,
-    'relics/dinh-mau/index.en.mdx': (text) => text.replace('figures:\n', `${TEXTS}figures:\n`),
-  };
-}
+import { withPhotos } from '../testing/photo-content.ts';
 
 let site: string;
 let vietnamese: string;
