@@ -219,6 +219,16 @@ describe('the phone’s own voice', () => {
           return [range.getBoundingClientRect().right, box?.left ?? 0];
         });
         expect(words).toBeLessThanOrEqual(button ?? 0);
+        const look = await listenButton(page).evaluate((made) => {
+          const { color, borderTopColor, fontWeight } = getComputedStyle(made);
+          return { color, borderTopColor, fontWeight, ofText: getComputedStyle(document.body).color };
+        });
+        expect(look).toEqual({
+          color: look.ofText,
+          borderTopColor: look.ofText,
+          fontWeight: '700',
+          ofText: look.ofText,
+        });
       },
       { languages: ['vi-VN'] },
     );

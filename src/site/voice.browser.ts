@@ -56,8 +56,9 @@ function button(path: string, word: string): HTMLButtonElement {
   made.type = 'button';
   made.innerHTML = `<svg width="18" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true"><path d="${path}"/></svg>`;
   made.append(word);
+  // In colours that are inherited: the names of the page's own are shortened by the build.
   made.style.cssText =
-    'display:flex;align-items:center;gap:8px;min-height:48px;padding:0 14px;border:0;border-radius:4px;background:var(--ground);color:#fff;font:700 17px var(--sign)';
+    'display:flex;align-items:center;gap:8px;min-height:48px;padding:0 14px;border:2px solid;border-radius:4px;background:none;color:inherit;font:inherit;font-size:17px;font-weight:700';
   return made;
 }
 
@@ -88,7 +89,7 @@ export function offerVoice(): void {
     stopButton.style.display = pieces.length ? 'flex' : 'none';
     for (const { element } of pieces) element.style.boxShadow = '';
     const piece = pieces[next];
-    if (piece) piece.element.style.boxShadow = '-8px 0 0 var(--gold)';
+    if (piece) piece.element.style.boxShadow = '-8px 0 0 currentColor';
     heading.style.paddingRight = `${box.offsetWidth}px`;
   };
   const pause = () => {
