@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { FACE_FOLDER } from '../../src/catalog/face-picture.ts';
 import { NO_COUNTS } from '../../src/catalog/interpret.ts';
 import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
@@ -90,6 +91,7 @@ export async function makeOutputs(
     ({ placards }) => `${count(placards.length)} biển`,
     placardsOf(catalog).length,
   );
+  copyFolder(join(qrOutputDir, FACE_FOLDER), join(distDir, FACE_FOLDER));
   const manifest = { ...signs, pictures };
   writeFileSync(join(qrOutputDir, MANIFEST_FILE), manifestText(manifest));
   writeFileSync(join(qrOutputDir, 'README.md'), QR_OUTPUT_README);

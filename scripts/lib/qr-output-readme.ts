@@ -18,6 +18,7 @@ Thư mục này do lệnh \`npm run build\` làm ra. Đừng sửa tệp nào �
   - \`so-bien.pdf\`: sổ mọi mã đã cấp, kể cả biển đã gỡ, để ai cũng đối chiếu được một mã.
 - \`sheets/\`: nhiều biển trên một tờ A4, A3 hoặc tờ nhãn, do lệnh \`npm run placards -- sheet\` làm; \`npm run build\` xóa
   chúng, vì nội dung có thể đã đổi. In đúng 100 %, rồi cắt theo đường hoặc dấu.
+- \`faces/\`: ảnh nhỏ của mặt biển, hiện trên trang "Biển này có thật không?".
 - \`infographics/\`: ảnh dọc 1080 × 1350 để đăng Zalo, Facebook.
 - \`posts/\`: cũng những ảnh ấy ở các cỡ khác, do lệnh \`npm run infographics\` làm: \`square\` vuông 1080 × 1080, \`story\`
   tin đứng 1080 × 1920 (chừa chỗ cho nút của Facebook, Instagram, Zalo), \`cover\` ảnh bìa bài Zalo OA 1000 × 640.
@@ -47,6 +48,7 @@ Made by \`npm run build\`. Do not edit anything here: change \`content/\` and ru
   - \`so-bien.pdf\`: the register of every code ever issued, retired ones too, so that anyone can check a code.
 - \`sheets/\`: several placards on a sheet of A4, A3 or labels, made by \`npm run placards -- sheet\`; \`npm run build\`
   removes them, for the content may have changed. Print at 100 %, then cut along the lines or ticks.
+- \`faces/\`: small pictures of the placards, for the page "Is this placard real?".
 - \`infographics/\`: 1080 × 1350 pictures for Zalo and Facebook.
 - \`posts/\`: the same in other shapes, made by \`npm run infographics\`: \`square\` 1080 × 1080, \`story\` 1080 × 1920 (clear of
   the controls of Facebook, Instagram and Zalo), \`cover\` 1000 × 640 for an article on a Zalo Official Account.

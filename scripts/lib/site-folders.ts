@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 
 const MODULE = 'virtual:content-folder';
 const RESOLVED = `\0${MODULE}`;
-const PICTURE = /^\/(?:infographics|share)\/[\w./-]+\.png$/u;
+const PICTURE = /^\/(?:infographics|share|faces)\/[\w./-]+\.png$/u;
 
 /** `virtual:content-folder`; whoever imports it is evaluated again when a file of the folder changes. */
 export function contentFolder(contentDir: string): Plugin {
@@ -27,7 +27,7 @@ export function contentFolder(contentDir: string): Plugin {
   };
 }
 
-/** In `dev`, `/infographics/…` and `/share/…` come from the folder that pictures were drawn into. */
+/** In `dev`, `/infographics/…`, `/share/…` and `/faces/…` come from the folder that pictures were drawn into. */
 export function generatedPictures(outputDir: string): Plugin {
   return {
     name: 'cong-lang:generated-pictures',

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placardUrl, textFor, type Catalog, type Placard } from '../../src/catalog/catalog.ts';
+import { FACE_FOLDER } from '../../src/catalog/face-picture.ts';
 import { isOnSite, PICTURE_FOLDERS, POSTS_FOLDER } from '../../src/catalog/picture-names.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Manifest, ManifestFile } from '../../src/model/output.ts';
@@ -133,6 +134,9 @@ export function outputFaults(made: MadeOutput): readonly string[] {
   for (const file of files) faults.push(...fileFaults(qrOutputDir, file));
   for (const { file, format } of manifest.pictures) {
     if (isOnSite(format)) faults.push(...fileFaults(distDir, file));
+  }
+  for (const file of files) {
+    if (file.path.startsWith(`${FACE_FOLDER}/`)) faults.push(...fileFaults(distDir, file));
   }
   faults.push(...unlistedFaults(qrOutputDir, new Set(files.map(({ path }) => path))));
   return faults;

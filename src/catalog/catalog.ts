@@ -128,6 +128,11 @@ export function placardUrl(site: Site, code: string): string {
   return `${origin.toUpperCase()}${base}${code}/`;
 }
 
+/** Code and month of issue; a story that changes, or a reprint, does not change it. */
+export function serialOf({ code, issuedOn }: Pick<Placard, 'code' | 'issuedOn'>): string {
+  return `${code}-${issuedOn.slice(0, 7)}`;
+}
+
 /** The same address as people type it: `anlao.haiphong.gov.vn/7K3Q`. */
 export function shortAddress(site: Site, code: string): string {
   const { origin, base } = site.address;

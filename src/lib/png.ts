@@ -1,5 +1,6 @@
-/** Small grey pictures as PNG files. The same pixels give the same bytes. */
+/** Small pictures as PNG files. The same pixels give the same bytes. */
 import { crc32, deflateSync } from 'node:zlib';
+import { fewColours, type ColourImage } from './colour.ts';
 import type { GreyImage } from './grey.ts';
 
 /** @see https://www.w3.org/TR/png-3/#5PNG-file-signature */
@@ -28,10 +29,6 @@ interface Pixels {
 
 /** @param densityDpi - size in print; left out, the file says nothing of it */
 function png({ width, height, depth, value, scale = 1 }: Pixels, densityDpi?: number): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width * scale, 0);
-  header.writeUInt32BE(height * scale, 4);
-  header.writeUInt8(depth, 8);
   const perByte = 8 / depth;
   // Every row begins with the number of its filter, 0 for none.
   const rowBytes = Math.ceil((width * scale) / perByte) + 1;
@@ -47,14 +44,49 @@ function png({ width, height, depth, value, scale = 1 }: Pixels, densityDpi?: nu
     }
     for (let copy = 1; copy < scale; copy += 1) rows.set(row, (y * scale + copy) * rowBytes);
   }
-  const parts = [
-    SIGNATURE,
-    chunk('IHDR', header),
-    ...(densityDpi === undefined ? [] : [chunk('pHYs', physicalSize(densityDpi))]),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', new Uint8Array()),
-  ];
-  return new Uint8Array(Buffer.concat(parts));
+  const size = densityDpi === undefined ? [] : [chunk('pHYs', physicalSize(densityDpi))];
+  return file({ width: width * scale, height: height * scale, depth, colourType: GREY }, size, rows);
+}
+
+/** @see https://www.w3.org/TR/png-3/#6Colour-values */
+const [GREY, INDEXED] = [0, 3] as const;
+
+interface Header {
+  readonly width: number;
+  readonly height: number;
+  readonly depth: number;
+  readonly colourType: typeof GREY | typeof INDEXED;
+}
+
+/** @param rows - each begins with the number of its filter */
+function file(
+  { width, height, depth, colourType }: Header,
+  chunks: readonly Uint8Array[],
+  rows: Uint8Array,
+): Uint8Array {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.writeUInt8(depth, 8);
+  header.writeUInt8(colourType, 9);
+  const data = chunk('IDAT', deflateSync(rows, { level: 9 }));
+  return new Uint8Array(
+    Buffer.concat([SIGNATURE, chunk('IHDR', header), ...chunks, data, chunk('IEND', new Uint8Array())]),
+  );
+}
+
+/** Colours of a flat drawing with its softened edges. */
+const MOST_COLOURS = 64;
+
+/** `image` in at most 64 colours. */
+export function colourPng(image: ColourImage): Uint8Array {
+  const { width, height } = image;
+  const { palette, indices } = fewColours(image, MOST_COLOURS);
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    rows.set(indices.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  }
+  return file({ width, height, depth: 8, colourType: INDEXED }, [chunk('PLTE', palette)], rows);
 }
 
 /** @see https://www.w3.org/TR/png-3/#11pHYs */

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadFonts } from '../brand/fonts.ts';
+import { facePicture } from '../catalog/face-picture.ts';
 import { sha256 } from '../lib/hash.ts';
+import { qrTextsIn } from '../testing/decode.ts';
 import { placardCatalog, type PlacardCatalogParts } from '../testing/placard-catalog.ts';
+import { pngSize } from '../testing/png.ts';
 import { makePlacard, placardKey } from './make.ts';
 import { createProver, ProofError, type Prover } from './proof.ts';
 
@@ -55,6 +58,23 @@ test('a placard is its files and its line in the manifest, proofs included', asy
   }
   expect(samples[0]?.class).toBe('clean');
 });
+
+test.each(['a5', 'a6-landscape', 'label-60'] as const)(
+  'the true face of a %s is shown by a small picture, the same in every build',
+  async (format) => {
+    const { catalog, placard } = placardCatalog({ format, readingDistanceCm: format === 'a5' ? 60 : 25 });
+    const faceOf = async () => {
+      const { files } = await makePlacard(catalog, placard, { fonts, prover });
+      return files.find(({ path }) => path === facePicture(placard).file)?.bytes ?? new Uint8Array();
+    };
+    const face = await faceOf();
+    const { widthPx: width, heightPx: height } = facePicture(placard);
+    expect(pngSize(face)).toEqual({ width, height });
+    expect(face.length).toBeLessThan(25 * 1024);
+    expect(face).toEqual(await faceOf());
+    expect(await qrTextsIn(face)).toEqual(['HTTPS://ANLAO.HAIPHONG.GOV.VN/7K3Q/']);
+  },
+);
 
 test('a draft says so in the names of its pages and in the manifest', async () => {
   const { catalog, placard } = placardCatalog({

@@ -2,12 +2,13 @@
 import type { Fonts } from '../brand/fonts.ts';
 import { QUIET_ZONE_MODULES } from '../brand/qr.ts';
 import type { Catalog, Placard } from '../catalog/catalog.ts';
+import { FACE_FOLDER, facePicture } from '../catalog/face-picture.ts';
 import { sha256 } from '../lib/hash.ts';
 import type { ManifestFile, OutputFile, PlacardManifestEntry, PrintRecord } from '../model/output.ts';
 import { drawPages } from './draw.ts';
 import { expectedCell } from './expected.ts';
 import { faceRecord } from './face-record.ts';
-import { PRINT_VARIANTS, type PrintVariant } from './formats.ts';
+import { FORMATS, pageGeometry, PRINT_VARIANTS, type PrintVariant } from './formats.ts';
 import { installationFacts } from './papers/facts.ts';
 import { INSTALLATION_FOLDER, installationFile } from './papers/installation.ts';
 import { aboutPlacard, placardPage } from './placard-page.ts';
@@ -33,7 +34,7 @@ interface Print extends Proved {
 }
 
 /** Folders below `qr-output/` with files of single placards. */
-export const PLACARD_FOLDERS = ['placards', SYMBOL_FOLDER, INSTALLATION_FOLDER] as const;
+export const PLACARD_FOLDERS = ['placards', SYMBOL_FOLDER, INSTALLATION_FOLDER, FACE_FOLDER] as const;
 
 /** All of the content that shapes the files of `placard` and its line in the manifest: equal keys, equal both. */
 export function placardKey(catalog: Catalog, placard: Placard): string {
@@ -65,6 +66,7 @@ export async function makePlacard(
     prints.push(await makePrint(spec, placard, variant, { fonts, prover }));
   const files = [
     ...prints.map(({ file }) => file),
+    ...prints.flatMap(({ picture }) => (picture === undefined ? [] : [faceFile(placard, picture)])),
     ...symbolFiles(spec),
     await installationFile(facts, fonts),
   ];
@@ -75,15 +77,25 @@ export async function makePlacard(
   };
 }
 
+function faceFile(placard: Placard, bytes: Uint8Array): OutputFile {
+  return { path: facePicture(placard).file, bytes };
+}
+
 async function makePrint(
   spec: PlacardSpec,
-  { code, setting }: Placard,
+  placard: Placard,
   variant: PrintVariant,
   { fonts, prover }: PlacardTools,
 ): Promise<Print> {
+  const { code, setting, format } = placard;
   const { page, symbol } = placardPage(spec, variant, fonts);
   const bytes = await drawPages([page], aboutPlacard(spec), variant, fonts);
-  const cell = expectedCell(spec, setting, page.geometry.media);
+  const { media } = page.geometry;
+  const area = FORMATS[format].design === 'label' ? pageGeometry(format, variant).room : media;
+  const cell = {
+    ...expectedCell(spec, setting, media),
+    ...(variant === 'office' && { picture: { ...facePicture(placard), area } }),
+  };
   const [proved] = await prover.prove(bytes, [[cell]]).catch((error: unknown) => {
     if (!(error instanceof ProofError)) throw error;
     throw new ProofError(`${code} (${variant}): ${error.message}`, { cause: error });

@@ -261,7 +261,7 @@ function proverSeeing(
       ...rasteriser,
       withPages: (pdf, look) =>
         rasteriser.withPages(pdf, (pages) =>
-          look(pages.map(({ text, grey }) => ({ text, grey: async (dpi) => cover(await grey(dpi)) }))),
+          look(pages.map((page) => ({ ...page, grey: async (dpi) => cover(await page.grey(dpi)) }))),
         ),
     },
   });

@@ -3,6 +3,7 @@ import { cropGrey, type GreyImage } from '../lib/grey.ts';
 import type { PrintProof } from '../model/output.ts';
 import type { Box } from './anatomy.ts';
 import { requireOneRead, requireQuietZone } from './clean-reading.ts';
+import { drawPicture, type PagePicture } from './page-picture.ts';
 import type { Engine, RasterPage } from './engine/engine.ts';
 import { installedTools, type ProverTools } from './engine/installed.ts';
 import { proveTexts, type ExpectedTexts } from './page-text.ts';
@@ -22,6 +23,8 @@ export interface ExpectedCell extends ExpectedTexts {
   readonly minimumShare: number;
   /** The part of the page that holds this symbol and no other, in millimetres. */
   readonly area: Box;
+  /** A picture to make of the page. */
+  readonly picture?: PagePicture;
   /** Which cell it is, at the head of what is said when it fails; a page of one cell needs none. */
   readonly where?: string;
 }
@@ -33,6 +36,8 @@ export interface Proved {
   readonly proof: PrintProof;
   /** A few pictures of the suite for people, the clean symbol first. */
   readonly samples: readonly ProofSample[];
+  /** The picture that was asked for, a PNG. */
+  readonly picture?: Uint8Array;
 }
 
 export interface Prover {
@@ -81,7 +86,9 @@ async function provePage(
   const proved: Proved[] = [];
   for (const cell of cells) {
     const pictures = [partOf(low, cell.area, pageDpi), partOf(high, cell.area, symbolDpi)] as const;
-    proved.push(await proveCell(engines, pictures, cell).catch((error: unknown) => fail(cell, error)));
+    const read = await proveCell(engines, pictures, cell).catch((error: unknown) => fail(cell, error));
+    const { picture } = cell;
+    proved.push(picture === undefined ? read : { ...read, picture: await drawPicture(page, picture) });
   }
   return proved;
 }

@@ -1,7 +1,14 @@
 /** What a placard says, and where each text was written; nothing about how it looks. */
 import type { Drawing as DrawingName } from '../brand/drawings.ts';
 import type { Gate } from '../brand/palette.ts';
-import { shortAddress, textFor, type Catalog, type FieldPath, type Placard } from '../catalog/catalog.ts';
+import {
+  serialOf,
+  shortAddress,
+  textFor,
+  type Catalog,
+  type FieldPath,
+  type Placard,
+} from '../catalog/catalog.ts';
 import { cleanText } from '../lib/text.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { gateOf } from '../model/collections.ts';
@@ -146,11 +153,6 @@ export function placardSpec(catalog: Catalog, placard: Placard): PlacardSpec {
     ink: placard.ink,
     draft: draftReasons(placard).length === 0 ? undefined : twoWords(({ sign }) => sign.draft),
   };
-}
-
-/** Code and month of issue; a story that changes, or a reprint, does not change it. */
-export function serialOf({ code, issuedOn }: Pick<Placard, 'code' | 'issuedOn'>): string {
-  return `${code}-${issuedOn.slice(0, 7)}`;
 }
 
 /** NFC, one space between words; no-break spaces stay, to keep words on one line. */

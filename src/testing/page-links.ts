@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Drawn by a later stage of the build, not by Astro. */
-const GENERATED = /^\/?(?:infographics|share)\//u;
+const GENERATED = /^\/?(?:infographics|share|faces)\//u;
 
 /** Every `href`, `src`, `srcset` and `action` of a page, entities undone. */
 function linksIn(html: string): readonly string[] {

@@ -1,4 +1,5 @@
 /** What the proof needs of the world: readers of symbols and a rasteriser of pages. */
+import type { ColourImage } from '../../lib/colour.ts';
 import type { GreyImage } from '../../lib/grey.ts';
 
 export interface Point {
@@ -24,6 +25,7 @@ export interface RasterPage {
   /** Text of the page in the order of the file. */
   readonly text: string;
   readonly grey: (densityDpi: number) => Promise<GreyImage>;
+  readonly colour: (densityDpi: number) => Promise<ColourImage>;
 }
 
 export interface Rasteriser {
