@@ -176,6 +176,11 @@ export const siteSchema = z.strictObject({
     en: 'Zalo OA; null until given.',
     example: null,
   }).nullable(),
+  email: fact(z.email().nullable(), {
+    vi: 'Hộp thư nhận báo chỗ sai; null cho đến khi có.',
+    en: 'Mailbox for reports of mistakes; null until given.',
+    example: null,
+  }).default(null),
   facebook: webAddress({
     vi: 'Trang Facebook; null cho đến khi có.',
     en: 'Facebook page; null until given.',

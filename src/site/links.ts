@@ -39,6 +39,8 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
       return `${listPath(catalog, subject.entry.collection, locale)}${subject.entry.slug}/`;
     case 'sources':
       return `${pagePath(catalog, { ...subject, kind: 'entry' }, locale)}${stringsFor(locale).site.paths.sources}/`;
+    case 'real':
+      return `${listPath(catalog, 'codes', locale)}${subject.placard.code}/`;
     case 'placard':
       return `${localePrefix(catalog, locale)}${subject.placard.code}/`;
   }

@@ -22,7 +22,9 @@ export type Subject =
   | { readonly kind: 'entry'; readonly entry: Entry }
   /** All sources of an entry that has many. */
   | { readonly kind: 'sources'; readonly entry: Entry }
-  | { readonly kind: 'placard'; readonly placard: Placard };
+  | { readonly kind: 'placard'; readonly placard: Placard }
+  /** Whether a placard is one of the commune's. */
+  | { readonly kind: 'real'; readonly placard: Placard };
 
 export interface SiteRoute {
   /** Below the base path, without a leading slash, with a closing one; empty for the home page. */
@@ -64,7 +66,10 @@ function subjects(catalog: Catalog): readonly Subject[] {
     ),
     ...catalog.all.map((entry) => ({ kind: 'entry', entry }) as const),
     ...catalog.all.filter(hasSourcesPage).map((entry) => ({ kind: 'sources', entry }) as const),
-    ...catalog.placards.map((placard) => ({ kind: 'placard', placard }) as const),
+    ...catalog.placards.flatMap((placard) => [
+      { kind: 'placard', placard } as const,
+      { kind: 'real', placard } as const,
+    ]),
   ];
 }
 

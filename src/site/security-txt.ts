@@ -23,6 +23,7 @@ export function securityTxt(catalog: Catalog): string | undefined {
   const page = urlOf(catalog, pagePath(catalog, { kind: 'data' }, defaultLocale));
   const lines = [
     ...(site.hotline === null ? [] : [`Contact: tel:${site.hotline.replaceAll(' ', '')}`]),
+    ...(site.email === null ? [] : [`Contact: mailto:${site.email}`]),
     ...(site.zalo === null ? [] : [`Contact: ${site.zalo}`]),
     `Contact: ${page}#${REPORT_ID}`,
     `Expires: ${addMonths(today, LIFE_MONTHS)}T00:00:00Z`,

@@ -6,6 +6,7 @@ import { pickLocalized, type LocaleId } from '../model/locale.ts';
 import { countOf, fill, stringsFor } from '../strings/index.ts';
 import { filterTitle, type Filter } from './filters.ts';
 import { pagePath, urlOf } from './links.ts';
+import { realWords } from './real-placard.ts';
 import { entryOf, type SiteRoute, type Subject } from './routes.ts';
 
 export interface Alternate {
@@ -88,6 +89,10 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
     return { title: terms.collections[subject.collection], description: site.listLeads[subject.collection] };
   }
   if (subject.kind === 'filter') return filterWords(catalog, subject.filter, locale);
+  if (subject.kind === 'real') {
+    const { title, state } = realWords(subject.placard, site);
+    return { title, description: state };
+  }
   if (subject.kind === 'codes') return { title: site.codes.title, description: site.codes.lead };
   if (subject.kind === 'search') return { title: site.search.title, description: site.search.lead };
   if (subject.kind === 'offline') return { title: site.offline.title, description: site.offline.lead };

@@ -49,6 +49,7 @@ function changedOn(catalog: Catalog, subject: Subject): string | undefined {
 
 function entriesOn(catalog: Catalog, subject: Subject): readonly Entry[] {
   if ('entry' in subject) return [subject.entry];
+  if (subject.kind === 'real') return [subject.placard.opensEntry];
   if (subject.kind === 'filter') return subject.filter.entries;
   if (subject.kind === 'list') return catalog.entries[subject.collection];
   return catalog.all;

@@ -109,3 +109,40 @@ describe('a part of a list', () => {
     expect(page('tuyen-tham-quan')).not.toContain('class="chips"');
   });
 });
+
+describe('whether a placard is real', () => {
+  it('is told for every code: where it hangs, its serial, its address and its true face', () => {
+    for (const placard of catalog.placards) {
+      const html = page(`ma/${placard.code}`);
+      const said = text(html);
+      for (const part of [
+        `${placard.code}-2026-11`,
+        `mau.example.vn/${placard.code}`,
+        placard.atEntry.main.data.title,
+        placard.spot['vi'] ?? '',
+        '148 × 210 mm',
+        'Biển thật không bao giờ hỏi',
+        'chỉ mau.example.vn mới là trang của xã',
+      ]) {
+        expect(said, placard.code).toContain(part);
+      }
+      const face = `<img src="/faces/${placard.code}.png" width="300" height="424"`;
+      expect(html.includes(face), placard.code).toBe(placard.status !== 'retired');
+      expect(page(placard.code), placard.code).toContain(
+        `<a href="/ma/${placard.code}/">Biển này có thật không?</a>`,
+      );
+    }
+  });
+
+  it('agrees with the register: hung, not yet hung, taken down', () => {
+    expect(page('ma/7K3Q')).toContain('Theo sổ của xã, biển này đang treo');
+    expect(page('ma/2B58')).toContain('Theo sổ của xã, biển này chưa được treo');
+    expect(page('en/codes/9KTZ')).toContain('This placard was taken down on 24.11.2026.');
+    expect(page('ma/9KTZ')).toContain('<a href="/ma/2B58/">Biển thay thế: 2B58');
+  });
+
+  it('is led to from the list of codes', () => {
+    expect(page('zh/codes')).toContain('href="/zh/codes/7K3Q/"');
+    expect(page('ma')).not.toContain('href="/ma/9KTZ/"');
+  });
+});

@@ -61,6 +61,14 @@ const stops = (lines: (ref: string) => readonly string[]) =>
 export const MAPPED: FileChanges = {
   ...WITH_CHINESE,
   ...Object.fromEntries(SHRINES.flatMap((_, index) => Object.entries(shrine(index)))),
+  'placards/9KTZ.yaml': fixture('placards/2B58.yaml')
+    .replace(/spot:[\s\S]*format/u, 'spot: { vi: cổng chợ cũ, en: the old market gate }\nformat')
+    .replace(/status:[^\n]*/u, "status: retired\nretiredOn: '2026-11-24'\nsuccessor: 2B58"),
+  'placards/7K3Q.yaml': (text) =>
+    text.replace(
+      'status: planned',
+      "status: hung\nprintedOn: '2026-11-21'\nhungOn: '2026-11-22'\nprintedAddress: HTTPS://MAU.EXAMPLE.VN/7K3Q/",
+    ),
   'relics/gieng-mau/index.vi.mdx': (text) =>
     text.replace(
       'address:',

@@ -52,4 +52,38 @@ export const way = {
   filterList: 'Lọc danh sách',
   filterAll: 'Tất cả',
   filtered: '{n} trong {of} bài ở mục {collection}.',
+  /** The page that tells whether a placard is one of the commune's. */
+  real: {
+    link: 'Biển này có thật không?',
+    title: 'Biển {code} có thật không?',
+    planned: 'Theo sổ của xã, biển này chưa được treo ở đâu.',
+    hung: 'Theo sổ của xã, biển này đang treo ở chỗ ghi dưới đây.',
+    retired: 'Theo sổ của xã, biển này đã được gỡ.',
+    picture: 'Mặt biển thật',
+    alt: 'Ảnh nhỏ của biển {code}: {title}, mã vuông, bốn ô {code} và địa chỉ {address}.',
+    compare: 'So với biển bạn thấy',
+    place: 'Treo ở',
+    spot: 'Chỗ treo',
+    address: 'Địa chỉ in',
+    serial: 'Số hiệu',
+    size: 'Khổ biển',
+    opens: 'Mở trang',
+    feel: 'Sờ quanh mã vuông. Có miếng dán đè lên mã thì đừng quét.',
+    never: 'Biển thật không bao giờ hỏi',
+    asks: ['Tiền, số tài khoản, số thẻ.', 'Mật khẩu, mã OTP.', 'Tên đăng nhập, định danh điện tử.'],
+    differs: 'Nếu có chỗ không khớp',
+    stop: 'Đừng gõ gì, đừng trả tiền. Nhìn thanh địa chỉ: chỉ {host} mới là trang của xã.',
+    open: 'Mở trang của biển này',
+  },
+  report: {
+    link: 'Báo chỗ sai',
+    /** Of a mail; `{page}` is a title. */
+    subject: 'Báo chỗ sai: {page}',
+    body: 'Trang: {url}',
+    code: 'Mã trên biển: {code}',
+    wrong: 'Chỗ sai: ',
+    /** Beside a link to Zalo, which cannot be sent along a text. */
+    paste: 'Báo chỗ sai qua Zalo, kèm dòng này: {line}',
+  },
+  share: 'Chia sẻ',
 };
