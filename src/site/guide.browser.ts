@@ -6,3 +6,6 @@ import { offerVoice } from './voice.browser.ts';
 openInReadersLanguage();
 keepForOffline();
 offerVoice();
+import { offerSharing } from './share.browser.ts';
+
+offerSharing();

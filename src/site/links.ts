@@ -12,7 +12,7 @@ function localePrefix(catalog: Catalog, locale: LocaleId): string {
 
 function listPath(
   catalog: Catalog,
-  collection: CollectionName | 'codes' | 'data' | 'offline' | 'search',
+  collection: CollectionName | 'codes' | 'data' | 'map' | 'offline' | 'search',
   locale: LocaleId,
 ): string {
   return `${localePrefix(catalog, locale)}${stringsFor(locale).site.paths[collection]}/`;
@@ -25,6 +25,7 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
       return localePrefix(catalog, locale);
     case 'codes':
     case 'data':
+    case 'map':
     case 'offline':
       return listPath(catalog, subject.kind, locale);
     case 'search': {

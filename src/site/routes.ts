@@ -5,6 +5,7 @@ import type { LocaleId } from '../model/locale.ts';
 import { lookAlikes } from '../model/short-code.ts';
 import { filtersOf, type Filter } from './filters.ts';
 import { formerPath, pagePath } from './links.ts';
+import { communeSketch } from './sketch/subject.ts';
 import { listParts } from './search/list-parts.ts';
 
 /** What a page is about, whatever its language. */
@@ -12,6 +13,8 @@ export type Subject =
   | { readonly kind: 'home' }
   | { readonly kind: 'codes' }
   | { readonly kind: 'data' }
+  /** All places that have a point. */
+  | { readonly kind: 'map' }
   /** What is said where there is no signal; nothing leads to it. */
   | { readonly kind: 'offline' }
   /** The list of all entries is cut into parts, counted from 1. */
@@ -58,6 +61,7 @@ function subjects(catalog: Catalog): readonly Subject[] {
     { kind: 'home' },
     { kind: 'codes' },
     { kind: 'data' },
+    ...(communeSketch(catalog) === undefined ? [] : [{ kind: 'map' } as const]),
     ...(catalog.site.offline === 'on' ? [{ kind: 'offline' } as const] : []),
     ...Array.from({ length: listParts(catalog) }, (_, at) => ({ kind: 'search', part: at + 1 }) as const),
     ...COLLECTION_NAMES.map((collection) => ({ kind: 'list', collection }) as const),

@@ -5,6 +5,7 @@ import { launchBrowser } from '../testing/browser.ts';
 import { builtSite } from '../testing/built-site.ts';
 import { MAPPED } from '../testing/mapped-commune.ts';
 import { serve, type ServedSite } from '../testing/serve.ts';
+import { overlap } from './sketch/labels.ts';
 
 let browser: Browser;
 let site: ServedSite;
@@ -81,4 +82,80 @@ describe('a list', () => {
       expect(await page.locator('main .rows li').count()).toBe(10);
     });
   });
+});
+
+describe('a sketch map', () => {
+  it.each(['places/cho-mau.vi', 'trails/mot-vong-mau.en', 'commune.vi'])(
+    'of %s has no name on another in a real typeface',
+    async (name) => {
+      await visit(`/sketch/${name}.svg`, async (page) => {
+        const boxes = await page.locator('text:not(.n)').evaluateAll((texts) =>
+          texts.map((text) => {
+            const { x, y, width, height } = (text as unknown as SVGTextElement).getBBox();
+            // The box of a line of text is taller than its letters.
+            return { x, y: y + height * 0.2, width, height: height * 0.6 };
+          }),
+        );
+        expect(boxes.length).toBeGreaterThan(4);
+        boxes.forEach((a, at) => {
+          for (const b of boxes.slice(at + 1)) expect(overlap(a, b), JSON.stringify([a, b])).toBe(false);
+        });
+      });
+    },
+  );
+});
+
+describe('sharing', () => {
+  const shown = (page: Page) => page.locator('[data-share]').isVisible();
+
+  it('is offered where the phone has a sheet for it, with the page’s own address', async () => {
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const shared: unknown[] = [];
+        Object.assign(navigator, { share: (data: unknown) => Promise.resolve(shared.push(data)), shared });
+      });
+      await page.goto(`${site.origin}/7K3Q/?from=zalo#sources`);
+      await page.locator('[data-share]').click();
+      expect(await page.evaluate(() => (navigator as unknown as { shared: unknown[] }).shared)).toEqual([
+        { title: 'Đình Mẫu – Cổng làng Mẫu', url: `${site.origin}/7K3Q/` },
+      ]);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it('is not offered without a script, nor without such a sheet', async () => {
+    expect(await visit('/7K3Q/', shown)).toBe(false);
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'share', { value: undefined });
+        delete (Navigator.prototype as unknown as Record<string, unknown>)['share'];
+      });
+      await page.goto(`${site.origin}/7K3Q/`);
+      expect(await shown(page)).toBe(false);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+describe('the menu of a page', () => {
+  it.each(['/', '/7K3Q/', '/en/relics/dinh-mau/', '/dia-diem/thon/thon-dinh/', '/nowhere/'])(
+    'of %s leads to where a code is typed, which works without scripts',
+    async (address) => {
+      await visit(address, async (page) => {
+        await page.locator('.brand a[href$="#code"]').click();
+        const field = page.locator('input[name=code]');
+        expect(await field.isVisible()).toBe(true);
+        await field.fill('2b58');
+        await page.locator('.enter button').click();
+        await page.locator('main a[href$="/2B58/"]').first().click();
+        expect(await page.locator('h1').isVisible()).toBe(true);
+      });
+    },
+  );
 });

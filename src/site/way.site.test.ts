@@ -146,3 +146,23 @@ describe('whether a placard is real', () => {
     expect(page('ma')).not.toContain('href="/ma/9KTZ/"');
   });
 });
+
+describe('a sketch map', () => {
+  it('is a file that a page fetches when it is needed, of a size that is known before', () => {
+    const html = page('en/places/cho-mau');
+    const image =
+      '<img src="/sketch/places/cho-mau.en.svg" width="360" height="280" alt="Sketch: Mẫu market and 8 places round it." loading="lazy" decoding="async">';
+    expect(html).toContain(image);
+    expect(readFileSync(path.join(site, 'sketch/places/cho-mau.en.svg'), 'utf8')).toContain(
+      '>Mẫu market</text>',
+    );
+    expect(page('dia-diem/trung-tam-mau')).not.toContain('class="sketch"');
+  });
+
+  it('of the commune has a page, with its places in words, led to from every page', () => {
+    const html = page('so-do');
+    expect(html).toContain('src="/sketch/commune.vi.svg"');
+    for (const title of ['Chợ Mẫu', 'Đình Mẫu', 'Giếng Mẫu']) expect(text(html)).toContain(title);
+    expect(page('zh/relics/dinh-mau')).toContain('href="/zh/map/"');
+  });
+});

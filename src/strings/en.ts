@@ -136,6 +136,7 @@ export const en: Strings = {
       search: 'search',
       calendar: 'festivals',
       data: 'open-data',
+      map: 'map',
       offline: 'offline',
     },
     skip: 'Skip to content',

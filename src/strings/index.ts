@@ -32,12 +32,13 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   });
 }
 
-/** A counted thing in the plural form that `locale` wants: `1 day`, `3 days`. */
+/** A counted thing in the plural form that `locale` wants: `1 day`, `3 days`; `values` are those besides `{n}`. */
 export function countOf(
   forms: { readonly one: string; readonly other: string },
   n: number,
   locale: LocaleId,
+  values: Readonly<Record<string, string | number>> = {},
 ): string {
   const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
-  return fill(form, { n });
+  return fill(form, { n, ...values });
 }

@@ -137,6 +137,7 @@ export const ko: Strings = {
       search: 'search',
       calendar: 'festivals',
       data: 'open-data',
+      map: 'map',
       offline: 'offline',
     },
     skip: '본문으로 가기',

@@ -146,6 +146,7 @@ export const vi = {
       /** Name of the calendar file, without `.ics`. */
       calendar: 'lich-le-hoi',
       data: 'du-lieu-mo',
+      map: 'so-do',
       /** What is said where there is no signal. */
       offline: 'khong-mang',
     },

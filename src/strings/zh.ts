@@ -133,6 +133,7 @@ export const zh: Strings = {
       search: 'search',
       calendar: 'festivals',
       data: 'open-data',
+      map: 'map',
       offline: 'offline',
     },
     skip: '跳到正文',

@@ -60,4 +60,27 @@ export const way: typeof vi = {
     paste: 'Report a mistake by Zalo, with this line: {line}',
   },
   share: 'Share',
+  map: {
+    title: 'Sketch of the commune',
+    lead: 'The places whose position is known. All other pages are found by the search.',
+    north: 'N',
+    note: 'Drawn from coordinates; it shows no roads.',
+    line: 'The line shows the order of the stops.',
+    rough: 'A square with a broken edge is an approximate position.',
+    alt: {
+      around: {
+        one: 'Sketch: {title} and {n} place round it.',
+        other: 'Sketch: {title} and {n} places round it.',
+      },
+      trail: {
+        one: 'Sketch of the trail, {n} stop, from {title}.',
+        other: 'Sketch of the trail, {n} stops, from {title}.',
+      },
+      commune: {
+        one: 'Sketch of {n} place, {title}.',
+        other: 'Sketch of {n} places of the commune, {title} among them.',
+      },
+    },
+  },
+  mapProgram: 'Open in another map app on Android',
 };

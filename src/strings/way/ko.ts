@@ -56,4 +56,18 @@ export const way: typeof vi = {
     paste: 'Zalo로 잘못된 점을 알릴 때 이 줄을 함께 보내 주세요: {line}',
   },
   share: '공유하기',
+  map: {
+    title: '마을 약도',
+    lead: '좌표가 알려진 곳들입니다. 다른 페이지는 찾기에서 볼 수 있습니다.',
+    north: '북',
+    note: '좌표로 그린 약도이며 길은 없습니다.',
+    line: '선은 둘러보는 순서입니다.',
+    rough: '점선 네모는 대략적인 위치입니다.',
+    alt: {
+      around: { one: '약도: {title}, 그리고 둘레의 {n}곳.', other: '약도: {title}, 그리고 둘레의 {n}곳.' },
+      trail: { one: '코스 약도, {n}곳, {title}에서 시작.', other: '코스 약도, {n}곳, {title}에서 시작.' },
+      commune: { one: '마을 {n}곳의 약도, {title} 포함.', other: '마을 {n}곳의 약도, {title} 포함.' },
+    },
+  },
+  mapProgram: '안드로이드의 다른 지도 앱으로 열기',
 };

@@ -86,4 +86,22 @@ export const way = {
     paste: 'Báo chỗ sai qua Zalo, kèm dòng này: {line}',
   },
   share: 'Chia sẻ',
+  map: {
+    title: 'Sơ đồ của xã',
+    lead: 'Những nơi đã có tọa độ. Mọi bài khác ở trang tìm.',
+    /** Letter at the arrow. */
+    north: 'B',
+    note: 'Sơ đồ vẽ theo tọa độ, không có đường đi.',
+    line: 'Nét nối chỉ thứ tự các điểm.',
+    rough: 'Ô viền đứt là vị trí gần đúng.',
+    alt: {
+      around: { one: 'Sơ đồ: {title} và {n} nơi quanh đó.', other: 'Sơ đồ: {title} và {n} nơi quanh đó.' },
+      trail: {
+        one: 'Sơ đồ tuyến, {n} điểm, bắt đầu từ {title}.',
+        other: 'Sơ đồ tuyến, {n} điểm, bắt đầu từ {title}.',
+      },
+      commune: { one: 'Sơ đồ {n} nơi trong xã, có {title}.', other: 'Sơ đồ {n} nơi trong xã, có {title}.' },
+    },
+  },
+  mapProgram: 'Mở bằng ứng dụng bản đồ khác trên máy Android',
 };

@@ -56,4 +56,24 @@ export const way: typeof vi = {
     paste: '通过 Zalo 报告错误，请附上：{line}',
   },
   share: '分享',
+  map: {
+    title: '本乡示意图',
+    lead: '已有坐标的地点。其他页面请用搜索。',
+    north: '北',
+    note: '按坐标绘制，不含道路。',
+    line: '连线只表示各站顺序。',
+    rough: '虚线方块表示大致位置。',
+    alt: {
+      around: { one: '示意图：{title}及周边 {n} 处。', other: '示意图：{title}及周边 {n} 处。' },
+      trail: {
+        one: '路线示意图，共 {n} 站，从{title}开始。',
+        other: '路线示意图，共 {n} 站，从{title}开始。',
+      },
+      commune: {
+        one: '本乡 {n} 处地点的示意图，包括{title}。',
+        other: '本乡 {n} 处地点的示意图，包括{title}。',
+      },
+    },
+  },
+  mapProgram: '在安卓手机上用其他地图应用打开',
 };
