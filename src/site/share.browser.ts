@@ -1,7 +1,7 @@
 /** The sheet of the phone itself for sharing a page; where it has none, nothing shows. */
 export function offerSharing(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-share]');
-  if (button === null || !('share' in navigator)) return;
+  if (button === null || typeof navigator.share !== 'function') return;
   const { origin, pathname } = location;
   button.hidden = false;
   button.addEventListener('click', () => {
