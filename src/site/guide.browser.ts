@@ -1,11 +1,10 @@
 /** The one script that every page has. Nothing on a page needs it: each part below adds to what is there already. */
 import { keepForOffline } from '../offline/register.browser.ts';
 import { openInReadersLanguage } from './language/language.browser.ts';
+import { offerSharing } from './share.browser.ts';
 import { offerVoice } from './voice.browser.ts';
 
 openInReadersLanguage();
 keepForOffline();
 offerVoice();
-import { offerSharing } from './share.browser.ts';
-
 offerSharing();
