@@ -4,7 +4,6 @@ import { issueAt, type Issue, type IssueValue, type Severity } from '../../model
 import type { IssueId } from '../../model/issue-rules.ts';
 import { CODE_LENGTH } from '../../model/short-code.ts';
 import { siteSchema, type Site } from '../../model/site.ts';
-import { missingStrings } from '../../strings/gaps.ts';
 import { STRINGS } from '../../strings/index.ts';
 import { placardUrl, type FieldPath } from '../catalog.ts';
 import type { Draft } from '../draft.ts';
@@ -61,10 +60,6 @@ function localeIssues({ locales }: Site, raise: Raise): void {
   for (const [index, { id, fallbacks }] of locales.entries()) {
     if (!speaks.includes(id)) {
       raise(['locales', index, 'id'], 'site/no-strings', { locale: id, known: speaks.join(', ') });
-    }
-    const missing = speaks.includes(id) ? missingStrings(STRINGS[id]) : [];
-    if (missing.length > 0) {
-      raise(['locales', index, 'id'], 'site/missing-strings', { locale: id, strings: missing.join(', ') });
     }
     for (const [at, fallback] of fallbacks.entries()) {
       if (fallback !== id && ids.includes(fallback)) continue;

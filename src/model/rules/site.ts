@@ -15,21 +15,11 @@ export const SITE_RULES = {
   'site/no-strings': {
     vi: {
       what: 'Trang chưa biết nói ngôn ngữ "{locale}".',
-      mend: 'Dùng một trong: {known}; hoặc nhờ người làm trang viết src/strings/{locale}.ts theo mẫu src/strings/vi.ts.',
+      mend: 'Dùng một trong: {known}; hoặc nhờ người làm trang thêm bộ câu chữ cho ngôn ngữ ấy.',
     },
     en: {
       what: 'The interface does not speak "{locale}".',
-      mend: 'Use one of: {known}; or ask a developer for src/strings/{locale}.ts, in the shape of src/strings/vi.ts.',
-    },
-  },
-  'site/missing-strings': {
-    vi: {
-      what: 'Giao diện còn thiếu câu chữ bằng "{locale}": {strings}.',
-      mend: 'Thêm vào src/strings/{locale}.ts, như trong src/strings/vi.ts; hoặc tạm bỏ ngôn ngữ này.',
-    },
-    en: {
-      what: 'The interface lacks strings in "{locale}": {strings}.',
-      mend: 'Add them to src/strings/{locale}.ts, as src/strings/vi.ts has them; or remove the locale for now.',
+      mend: 'Use one of: {known}; or ask a developer to add its strings.',
     },
   },
   'site/fallback': {
