@@ -1,8 +1,9 @@
-/** What a visitor waits for after the scan, on two lines; beside the same text as a page of Starlight. */
+/** What a visitor waits for after the scan of any placard, in any language, on two lines; beside pages of Starlight. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textFor, type Catalog } from '../../../src/catalog/catalog.ts';
 import { drawnPlacards } from '../../../src/placard/check.ts';
+import { pagePath } from '../../../src/site/links.ts';
 import { launchBrowser } from '../../../src/testing/browser.ts';
 import { serveCompressed } from './gzip-server.ts';
 import { loadPage, type Line, type PageLoad } from './page-load.ts';
@@ -13,9 +14,6 @@ export const LINES: readonly Line[] = [
   { name: '400 kbit/s, 400 ms, 6×', bitsPerSecond: 400_000, latencyMs: 400, slowdown: 6 },
   { name: '9 Mbit/s, 100 ms, 4×', bitsPerSecond: 9_000_000, latencyMs: 100, slowdown: 4 },
 ];
-
-/** Pages that are visited at most. */
-const SAMPLE = 16;
 
 export interface LineCosts {
   readonly site: string;
@@ -37,18 +35,9 @@ function over(loads: readonly PageLoad[], take: (values: readonly number[]) => n
   };
 }
 
-/** As many of `all` as `most`, spread evenly. */
-function spread<Item>(all: readonly Item[], most: number): readonly Item[] {
-  const step = Math.max(1, all.length / most);
-  return Array.from(
-    { length: Math.min(most, all.length) },
-    (_, index) => all[Math.floor(index * step)],
-  ).filter((item) => item !== undefined);
-}
-
 /** @param dist - the built site, pictures included */
 export async function measurePages(catalog: Catalog, dist: string): Promise<readonly LineCosts[]> {
-  const placards = spread(drawnPlacards(catalog), SAMPLE);
+  const placards = drawnPlacards(catalog);
   const starlight = buildStarlight(
     placards.map(({ code, opensEntry }) => ({
       name: code.toLowerCase(),
@@ -57,10 +46,14 @@ export async function measurePages(catalog: Catalog, dist: string): Promise<read
     })),
   );
   const { base } = catalog.site.address;
+  // Starlight's pages have the text of the default language alone, which comes first.
+  const addresses = catalog.site.locales.flatMap(({ id }) =>
+    placards.map((placard) => pagePath(catalog, { kind: 'placard', placard }, id)),
+  );
   await using ours = await serveCompressed(dist, base);
   await using theirs = await serveCompressed(starlight);
   const sites = [
-    { site: 'Cổng Làng', urls: placards.map(({ code }) => `${ours.origin}${base}${code}/`) },
+    { site: 'Cổng Làng', urls: addresses.map((address) => `${ours.origin}${base}${address}`) },
     { site: 'Starlight', urls: placards.map(({ code }) => `${theirs.origin}/${code.toLowerCase()}/`) },
   ];
   const browser = await launchBrowser();
@@ -69,7 +62,7 @@ export async function measurePages(catalog: Catalog, dist: string): Promise<read
     for (const line of LINES) {
       const loads = new Map(sites.map(({ site }) => [site, [] as PageLoad[]]));
       // In turn, so that what else the machine does meets both alike.
-      for (let index = 0; index < placards.length; index += 1) {
+      for (let index = 0; index < addresses.length; index += 1) {
         for (const { site, urls } of sites) {
           const url = urls[index];
           if (url !== undefined) loads.get(site)?.push(await loadPage(browser, url, line));
