@@ -41,7 +41,7 @@ describe('a translation whose original has changed', () => {
   it('says so, names the parts by their headings, and leads to the original', () => {
     const page = 'en/relics/dinh-mau';
     expect(notices(page)).toContain(
-      'The Vietnamese original has changed since it was translated, so parts of this page may be out of date. What changed: Open, The story. Read the original',
+      'The Vietnamese original has changed since it was translated, so parts of this page may be out of date. What changed: “Open”, “The story”. Read the original',
     );
     expect(html(page)).toContain('<a href="/di-tich/dinh-mau/" hreflang="vi">');
     for (const heading of ['Open', 'The story'])
@@ -51,7 +51,7 @@ describe('a translation whose original has changed', () => {
   it('says besides who translated it', () => {
     const [machine, outdated] = notices('en/services/chung-thuc');
     expect(machine).toBe('Translated by machine and not yet reviewed.');
-    expect(outdated).toContain('What changed: What to bring.');
+    expect(outdated).toContain('What changed: “What to bring”.');
   });
 
   it('says it in the language of the reader where it stands in for a missing one', () => {

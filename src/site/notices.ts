@@ -48,7 +48,9 @@ export function outdatedNotice(
   if (outdated.length === 0) return undefined;
   const { words, terms, catalog } = view;
   const headings = headingsOf(view);
-  const parts = [...new Set(outdated.flatMap(({ path }) => headings[String(path[0])] ?? []))];
+  const parts = [...new Set(outdated.flatMap(({ path }) => headings[String(path[0])] ?? []))].map(
+    (heading) => `“${heading}”`,
+  );
   return {
     text: fill(words.notice.outdated, { language: languageName(view, catalog.defaultLocale) }),
     parts:
