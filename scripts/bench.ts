@@ -127,7 +127,7 @@ function photosText({ photos, warmCpuMs }: PhotoCosts): string {
         count(files),
         milliseconds(cpuMs),
         milliseconds(astroCpuMs),
-        count(Math.round((cpuMs / astroCpuMs) * 100) / 100),
+        `${count(Math.round((cpuMs / astroCpuMs) * 100))} %`,
         count(phoneBytes),
         count(astroPhoneBytes),
       ]),
