@@ -17,6 +17,9 @@ const PLAY = 'M7 4v16l13-8z';
 const PAUSE = 'M6 4h4v16H6zM14 4h4v16h-4z';
 const STOP = 'M5 5h14v14H5z';
 
+/** What the buttons take beside a heading, in pixels. */
+const ROOM = 172;
+
 const languageOf = (element: Element) => element.closest<HTMLElement>('[lang]')?.lang ?? '';
 
 /** The voice of the phone itself before one that needs the network. */
@@ -55,18 +58,32 @@ function button(path: string, word: string): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.innerHTML = `<svg width="18" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true"><path d="${path}"/></svg>`;
-  made.append(word);
+  made.setAttribute('aria-label', word);
+  const shown = document.createElement('span');
+  shown.textContent = word;
+  made.append(shown);
   // In colours that are inherited: the names of the page's own are shortened by the build.
   made.style.cssText =
     'display:flex;align-items:center;gap:8px;min-height:48px;padding:0 14px;border:2px solid;border-radius:4px;background:none;color:inherit;font:inherit;font-size:17px;font-weight:700';
   return made;
 }
 
+/** The first heading that leaves room beside its words, else the first. */
+function roomyHeading(column: HTMLElement): HTMLElement | undefined {
+  const headings = Array.from(column.querySelectorAll<HTMLElement>('h2'));
+  const hasRoom = (heading: HTMLElement) => {
+    const words = document.createRange();
+    words.selectNodeContents(heading);
+    return heading.offsetWidth - words.getBoundingClientRect().width > ROOM;
+  };
+  return headings.find(hasRoom) ?? headings[0];
+}
+
 /** Offers to read the entry of this page, as soon as there is a voice for it. */
 export function offerVoice(): void {
   const column = document.querySelector<HTMLElement>('[data-voice]');
   const title = document.querySelector('h1');
-  const heading = column?.querySelector('h2');
+  const heading = column ? roomyHeading(column) : undefined;
   const section = heading?.parentElement;
   if (!column || !title || !heading || !section || !('speechSynthesis' in window)) return;
   const synth = speechSynthesis;
@@ -85,12 +102,14 @@ export function offerVoice(): void {
   const show = () => {
     toggle.setAttribute('aria-pressed', String(!!spoken));
     toggle.querySelector('path')?.setAttribute('d', spoken ? PAUSE : PLAY);
-    stopButton.hidden = !pieces.length;
+    // Beside the other button there is no room for its word.
+    const word = toggle.querySelector('span');
+    if (word) word.hidden = pieces.length > 0;
     stopButton.style.display = pieces.length ? 'flex' : 'none';
     for (const { element } of pieces) element.style.boxShadow = '';
     const piece = pieces[next];
     if (piece) piece.element.style.boxShadow = '-8px 0 0 currentColor';
-    heading.style.paddingRight = `${box.offsetWidth}px`;
+    heading.style.paddingRight = `${box.offsetWidth + 8}px`;
   };
   const pause = () => {
     spoken = undefined;
@@ -145,7 +164,7 @@ export function offerVoice(): void {
     // Beside the heading, not in it: a heading is read and listed by its own words.
     heading.after(box);
     section.style.position = 'relative';
-    box.style.cssText = `position:absolute;right:0;top:${heading.offsetTop}px;display:flex;gap:8px`;
+    box.style.cssText = `position:absolute;right:0;top:${heading.offsetTop + 8}px;display:flex;gap:8px`;
     show();
   };
   synth.onvoiceschanged = offer;
