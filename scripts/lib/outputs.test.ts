@@ -52,6 +52,19 @@ describe('withOutputs', () => {
     expect(statSync(join(out, 'dist/file')).mode & 0o777).toBe(0o644);
   });
 
+  it('leaves the hashed files of the site before in their place', async () => {
+    for (const name of ['page.1.js', 'page.2.js']) {
+      await withOutputs(out, async (session) => {
+        make(session, name);
+        mkdirSync(join(session.distDir, '_astro'));
+        writeFileSync(join(session.distDir, '_astro', name), name);
+        await session.publish(['dist', 'qr-output']);
+      });
+    }
+    expect(published()).toEqual(['page.2.js', 'page.2.js']);
+    expect(readdirSync(join(out, 'dist/_astro')).toSorted()).toEqual(['page.1.js', 'page.2.js']);
+  });
+
   it('keeps what was published when the work fails', async () => {
     await publishText('one');
     const failing = withOutputs(out, (session) => {

@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { carryAssets } from './carry-assets.ts';
 import { takeLock } from './lock.ts';
 import { makeReadable } from './modes.ts';
 import { finishSwap, isSwapPending, PRIVATE_FOLDER, swap, type Part } from './publish.ts';
@@ -92,6 +93,7 @@ export async function withOutputs<Result>(
       distDir: join(aside, 'dist'),
       qrOutputDir: join(aside, 'qr-output'),
       publish: async (parts) => {
+        if (parts.includes('dist')) carryAssets(join(out, 'dist'), join(aside, 'dist'));
         for (const part of parts) makeReadable(join(aside, part));
         await swap(out, name, parts);
       },

@@ -11,7 +11,7 @@ import { host, type Host } from '../testing/host.ts';
 import { allKept, keptOn, onPhone } from '../testing/offline.ts';
 import { smallCatalog, underBase, WITH_CHINESE } from '../testing/small-catalog.ts';
 
-const OFF = { 'site.yaml': (text: string) => `${text}offline: 'off'\n` };
+const OFF = { 'site.yaml': (text: string) => `${text}offline: off\n` };
 const RENAMED = {
   ...WITH_CHINESE,
   'products/mat-ong-mau/index.vi.mdx': (text: string) => text.replace('Mật ong Mẫu', 'Mật ong mới'),

@@ -83,7 +83,7 @@ describe('what a phone keeps of a locale', () => {
   });
 
   it('leaves a page in its pack when another one comes', () => {
-    const many = new Map([...texts, ...Array.from({ length: 100 }, (_, at) => page(`di-tich/noi-${at}/`))]);
+    const many = new Map([...texts, ...Array.from({ length: 150 }, (_, at) => page(`di-tich/noi-${at}/`))]);
     const one = new Map([...many, page('di-tich/noi-moi/')]);
     const [before, after] = [filesOf('vi', many), filesOf('vi', one)];
     expect(Object.keys(before).filter((name) => name.startsWith('offline/vi/entries-'))).toHaveLength(4);

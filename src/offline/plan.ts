@@ -17,7 +17,7 @@ export interface MadePack {
 }
 
 /** What changes on a page is fetched with the other pages of its pack: so many at most, give or take. */
-const PAGES_IN_PACK = 32;
+const PAGES_IN_PACK = 48;
 
 /** Packs that every locale has. */
 const COMMON = 'all';

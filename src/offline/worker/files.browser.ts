@@ -12,6 +12,9 @@ import { HASHED, PICTURE_CACHE, SITE, TEXT_CACHE } from './site.ts';
 const PICTURES = 80;
 const DAY_SECONDS = 24 * 60 * 60;
 
+/** Recordings are heavy, and are asked for in parts: they are left to the browser. */
+const SCRIPT = /^_astro\/[^/]+\.(?:css|js)$/u;
+
 /** Data that a page's script fetches, and the style sheet for paper. */
 const TEXT = /\.(?:json|geojson|css)$/u;
 
@@ -48,7 +51,7 @@ export const seenPictures = new CacheFirst(pictures);
 export function serveFiles(): void {
   const isPicture = ({ destination }: Request) => destination === 'image';
   route((path, request) => path.startsWith(HASHED) && isPicture(request), seenPictures);
-  route((path) => path.startsWith(HASHED), new CacheFirst({ cacheName: TEXT_CACHE, plugins: [found] }));
+  route((path) => SCRIPT.test(path), new CacheFirst({ cacheName: TEXT_CACHE, plugins: [found] }));
   route((_path, request) => isPicture(request), new StaleWhileRevalidate(pictures));
   route(
     (path) => TEXT.test(path),
