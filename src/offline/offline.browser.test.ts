@@ -1,4 +1,6 @@
 /** The guide where there is no signal, as a phone meets it. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -155,5 +157,20 @@ it('each language that is read is kept, and no other', async () => {
     expect(served.asked.filter((path) => path.startsWith('offline/zh'))).toEqual([]);
     const packs = served.asked.filter((path) => /^offline\/.*\/.*json$/u.test(path));
     expect(packs).toEqual([...new Set(packs)]);
+  });
+});
+
+it('where data is to be saved, what was opened is kept, and nothing more is fetched', async () => {
+  const saving = `Object.defineProperty(WorkerNavigator.prototype, 'connection', { get: () => ({ saveData: true }) });`;
+  served.instead.set('sw.js', { status: 200, body: saving + readFileSync(path.join(site, 'sw.js'), 'utf8') });
+  await onPhone(browser, async (page, context) => {
+    await open(page, '7K3Q/');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await open(page, '2B58/');
+    await open(page, '7K3Q/');
+    await context.setOffline(true);
+    await open(page, '2b58');
+    expect(await heading(page)).toBe('Mật ong Mẫu');
+    expect(served.asked.filter((asked) => asked.startsWith('offline/'))).toEqual([]);
   });
 });
