@@ -102,9 +102,10 @@ function pagesText(costs: readonly LineCosts[]): string {
   return [
     'Mở trang của từng biển trên Chromium, lần đầu, không có gì trong bộ nhớ đệm; trung vị (tệ nhất):',
     table([
-      ['Trang', 'Đường truyền, máy chậm', 'LCP (ms)', 'CLS', 'TBT (ms)', 'byte', 'Yêu cầu'],
-      ...costs.map(({ site, line, median, worst }) => [
+      ['Trang', 'Địa chỉ', 'Đường truyền, máy chậm', 'LCP (ms)', 'CLS', 'TBT (ms)', 'byte', 'Yêu cầu'],
+      ...costs.map(({ site, line, pages, median, worst }) => [
         site,
+        count(pages),
         line,
         ...(['lcpMs', 'cls', 'tbtMs', 'bytes', 'requests'] as const).map((figure) => {
           const digits = figure === 'cls' ? 1000 : 1;

@@ -59,8 +59,9 @@ function watch(longTaskMs: number): void {
   });
 }
 
-export async function loadPage(browser: Browser, url: string, line: Line): Promise<PageLoad> {
-  const context = await browser.newContext({ viewport: PHONE, deviceScaleFactor: 2, isMobile: true });
+/** @param locale - language of the phone: in another the page would lead on to its own */
+export async function loadPage(browser: Browser, url: string, line: Line, locale: string): Promise<PageLoad> {
+  const context = await browser.newContext({ viewport: PHONE, deviceScaleFactor: 2, isMobile: true, locale });
   try {
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);

@@ -47,13 +47,13 @@ export async function measurePages(catalog: Catalog, dist: string): Promise<read
   );
   const { base } = catalog.site.address;
   // Starlight's pages have the text of the default language alone, which comes first.
-  const addresses = catalog.site.locales.flatMap(({ id }) =>
-    placards.map((placard) => pagePath(catalog, { kind: 'placard', placard }, id)),
+  const visits = catalog.site.locales.flatMap(({ id, tag }) =>
+    placards.map((placard) => ({ tag, path: pagePath(catalog, { kind: 'placard', placard }, id) })),
   );
   await using ours = await serveCompressed(dist, base);
   await using theirs = await serveCompressed(starlight);
   const sites = [
-    { site: 'Cổng Làng', urls: addresses.map((address) => `${ours.origin}${base}${address}`) },
+    { site: 'Cổng Làng', urls: visits.map(({ path }) => `${ours.origin}${base}${path}`) },
     { site: 'Starlight', urls: placards.map(({ code }) => `${theirs.origin}/${code.toLowerCase()}/`) },
   ];
   const browser = await launchBrowser();
@@ -62,10 +62,10 @@ export async function measurePages(catalog: Catalog, dist: string): Promise<read
     for (const line of LINES) {
       const loads = new Map(sites.map(({ site }) => [site, [] as PageLoad[]]));
       // In turn, so that what else the machine does meets both alike.
-      for (let index = 0; index < addresses.length; index += 1) {
+      for (const [index, { tag }] of visits.entries()) {
         for (const { site, urls } of sites) {
           const url = urls[index];
-          if (url !== undefined) loads.get(site)?.push(await loadPage(browser, url, line));
+          if (url !== undefined) loads.get(site)?.push(await loadPage(browser, url, line, tag));
         }
       }
       for (const [site, own] of loads) {

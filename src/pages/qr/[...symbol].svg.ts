@@ -6,7 +6,7 @@ import { paperSymbols, paperSymbolSvg, type PaperSymbol } from '../../site/paper
 export const getStaticPaths = (() =>
   paperSymbols(siteCatalog()).map((symbol) => ({
     params: { symbol: symbol.file.replace(/^qr\/|\.svg$/gu, '') },
-    props: symbol,
+    props: { ...symbol },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<PaperSymbol> = ({ props }) =>
