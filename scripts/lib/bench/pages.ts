@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textFor, type Catalog } from '../../../src/catalog/catalog.ts';
 import { drawnPlacards } from '../../../src/placard/check.ts';
-import { pagePath } from '../../../src/site/links.ts';
 import { launchBrowser } from '../../../src/testing/browser.ts';
 import { serveCompressed } from './gzip-server.ts';
 import { loadPage, type Line, type PageLoad } from './page-load.ts';
@@ -48,7 +47,7 @@ export async function measurePages(catalog: Catalog, dist: string): Promise<read
   const { base } = catalog.site.address;
   // Starlight's pages have the text of the default language alone, which comes first.
   const visits = catalog.site.locales.flatMap(({ id, tag }) =>
-    placards.map((placard) => ({ tag, path: pagePath(catalog, { kind: 'placard', placard }, id) })),
+    placards.map(({ code }) => ({ tag, path: `${id === catalog.defaultLocale ? '' : `${id}/`}${code}/` })),
   );
   await using ours = await serveCompressed(dist, base);
   await using theirs = await serveCompressed(starlight);
