@@ -15,7 +15,7 @@ await main(
     en: 'Checks the content, draws the pictures, builds the site, makes the QR placards, and publishes all at once.',
     async run({ content, out }) {
       const start = performance.now();
-      const progress = createProgress(6, process.stderr, () => performance.now());
+      const progress = createProgress(7, process.stderr, () => performance.now());
       recover(out);
       const catalog = await checkedCatalog(content, progress);
       if (catalog === undefined) return 1;

@@ -5,13 +5,16 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { FACE_FOLDER } from '../../src/catalog/face-picture.ts';
 import { NO_COUNTS } from '../../src/catalog/interpret.ts';
 import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
+import { entriesWithClips } from '../../src/infographic/clip/check.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import type { Manifest } from '../../src/model/output.ts';
+import type { ClipManifestEntry, Manifest } from '../../src/model/output.ts';
 import { photoUses } from '../../src/photo/uses.ts';
 import { makeReport } from '../../src/reports/report.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
 import { buildSite } from './astro.ts';
+import { findEncoder, NO_ENCODER } from './clip/find-encoder.ts';
+import { clipPlans, makeClips, pruneClips } from './clip/make-clips.ts';
 import { copyFolder } from './copy-folder.ts';
 import { Stop } from './failure.ts';
 import { makeMedia } from './make-media.ts';
@@ -32,6 +35,28 @@ function refuseDamaged(issues: readonly Issue[], content: string): void {
   throw new Stop(terminalReport(report, { locale: 'vi', folder: shownPath(content) }));
 }
 
+/** The clips that entries ask for; without an encoder there are none, and everything else is made all the same. */
+async function makeAskedClips(
+  catalog: Catalog,
+  { qrOutputDir, out }: OutputSession,
+  progress: Progress,
+): Promise<readonly ClipManifestEntry[]> {
+  const plans = clipPlans(catalog, entriesWithClips(catalog));
+  const encoder = plans.length === 0 ? undefined : findEncoder();
+  return progress.stage(
+    'Làm phim',
+    async ({ step }) => {
+      if (encoder === undefined) return [];
+      const folders = { to: qrOutputDir, cache: cacheFolder(out) };
+      const records = await makeClips(plans, folders, encoder, step);
+      pruneClips(plans, folders.cache, encoder);
+      return records;
+    },
+    (records) => (records.length < plans.length ? NO_ENCODER : `${count(records.length)} phim`),
+    plans.length,
+  );
+}
+
 export interface Made {
   readonly manifest: Manifest;
   readonly pages: number;
@@ -40,7 +65,7 @@ export interface Made {
 }
 
 /**
- * Makes all outputs of `catalog` in the folders of `session`, in four stages.
+ * Makes all outputs of `catalog` in the folders of `session`, stage by stage.
  *
  * @param content - the folder that `catalog` was read from
  */
@@ -59,6 +84,7 @@ export async function makeOutputs(
     (records) => `${count(records.length)} ảnh`,
     siteJobs(jobs).length,
   );
+  const clips = await makeAskedClips(catalog, session, progress);
   const media = join(aside, 'media');
   await progress.stage(
     'Làm ảnh chụp',
@@ -92,7 +118,7 @@ export async function makeOutputs(
     placardsOf(catalog).length,
   );
   copyFolder(join(qrOutputDir, FACE_FOLDER), join(distDir, FACE_FOLDER));
-  const manifest = { ...signs, pictures };
+  const manifest = { ...signs, pictures, clips };
   writeFileSync(join(qrOutputDir, MANIFEST_FILE), manifestText(manifest));
   writeFileSync(join(qrOutputDir, 'README.md'), QR_OUTPUT_README);
   return { manifest, pages, leftOut };

@@ -35,6 +35,7 @@ const good: Manifest = {
   placards: catalog.placards.map((placard) => record(placard.code)),
   papers: [],
   pictures: [],
+  clips: [],
 };
 const faults = (manifest = good) =>
   outputFaults({ catalog, manifest, distDir: join(root, 'dist'), qrOutputDir: join(root, 'qr-output') });

@@ -45,6 +45,14 @@ export function posterFile(entry: Named, locale: LocaleId, format: InfographicFo
   return `${POSTS_FOLDER}/${entry.collection}/${entry.slug}.${locale}.${format}.png`;
 }
 
+/** Folder of the films. */
+export const CLIP_FOLDER = 'clips';
+
+/** Name of a clip without its ending. */
+export function clipFile(entry: Pick<Entry, 'collection' | 'slug'>, locale: LocaleId): string {
+  return `${CLIP_FOLDER}/${entry.collection}/${entry.slug}.${locale}`;
+}
+
 /** `subject` is `home`, a collection, or `collection/slug`. */
 export function shareFile(subject: string, locale: LocaleId): string {
   return `share/${subject}.${locale}.png`;

@@ -59,4 +59,26 @@ describe('pictureIssues', () => {
     });
     expect(first?.values['over']).toBeGreaterThan(5);
   });
+
+  const withClip = (clip: string): FileChanges => ({
+    [RELIC]: (text) => text.replace(/^drawing: /mu, `clip: ${clip}\ndrawing: `),
+    [RELIC.replace('.vi.', '.en.')]: (text) => text.replace(/^tagline: /mu, `clip: ${clip}\ntagline: `),
+  });
+  const scene = (lead: string) => `{ lead: ${lead}, text: Giếng có từ lâu đời. }`;
+
+  test('asks for more scenes where a clip has too little to tell', () => {
+    const issues = issuesOf(withClip(`{ scenes: [${scene('Giếng')}] }`));
+    expect(issues.map(({ id }) => id)).toContain('clip/few-scenes');
+    expect(issues[0]).toMatchObject({ file: RELIC, values: { count: 1, least: 3 } });
+  });
+
+  test('names a text of a clip that has no room', () => {
+    const scenes = [scene('Giếng'), scene('Ngọc'), scene('W'.repeat(24))];
+    const [issue] = issuesOf(withClip(`{ scenes: [${scenes.join()}] }`));
+    expect(issue).toMatchObject({ id: 'picture/too-long', values: { field: 'clip.scenes.2.lead' } });
+  });
+
+  test('finds nothing in a clip with three scenes that fit', () => {
+    expect(issuesOf(withClip(`{ scenes: [${[scene('A'), scene('B'), scene('C')].join()}] }`))).toEqual([]);
+  });
 });

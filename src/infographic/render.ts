@@ -37,12 +37,34 @@ function fontsFor(fonts: Fonts): Font[] {
   return described;
 }
 
+/** Pixels of a card in red, green, blue and alpha; a card without a background is clear where nothing stands. */
+export async function renderPixels(
+  card: Card,
+  fonts: Fonts,
+): Promise<{ readonly width: number; readonly height: number; readonly rgba: Uint8Array }> {
+  const { data, info } = await sharp(await cardSvg(card, fonts))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, rgba: data };
+}
+
 /** Bytes of a PNG of the card of `job`, the same for the same card and fonts. */
 export async function renderPicture({ card }: { readonly card: Card }, fonts: Fonts): Promise<Uint8Array> {
-  const svg = await satori(cardTree(card), {
-    width: card.widthPx,
-    height: card.heightPx,
-    fonts: fontsFor(fonts),
-  });
-  return sharp(Buffer.from(svg)).png(PNG).toBuffer();
+  return sharp(await cardSvg(card, fonts))
+    .png(PNG)
+    .toBuffer();
+}
+
+/** Bytes of a JPEG of `card`, for a still that is loaded before a film. */
+export async function renderJpeg(card: Card, fonts: Fonts): Promise<Uint8Array> {
+  return sharp(await cardSvg(card, fonts))
+    .flatten({ background: card.background })
+    .jpeg({ quality: 78, mozjpeg: true })
+    .toBuffer();
+}
+
+async function cardSvg(card: Card, fonts: Fonts): Promise<Buffer> {
+  const { widthPx: width, heightPx: height } = card;
+  return Buffer.from(await satori(cardTree(card), { width, height, fonts: fontsFor(fonts) }));
 }

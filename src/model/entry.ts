@@ -1,6 +1,7 @@
 /** What every entry has, whatever its collection. */
 import { z } from 'astro/zod';
 import { DRAWINGS } from '../brand/drawings.ts';
+import { clip } from './clip.ts';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { day, fact, reference, text, webAddress, type FieldMeta } from './field.ts';
 
@@ -187,6 +188,12 @@ export const entryFields = {
     vi: 'Những con số đáng nhớ.',
     en: 'Figures worth remembering.',
   }).default([]),
+  clip: clip
+    .meta({
+      vi: 'Đoạn phim ngắn về bài này; có mục này thì mỗi lần dựng đều làm phim.',
+      en: 'A short clip about the entry; with it every build makes one.',
+    })
+    .optional(),
   related: fact(
     z.array(
       reference(COLLECTION_NAMES, {

@@ -98,9 +98,24 @@ export interface PictureManifestEntry {
   readonly file: ManifestFile;
 }
 
+export interface ClipManifestEntry {
+  readonly of: string;
+  readonly locale: LocaleId;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly seconds: number;
+  /** Of the film. */
+  readonly bytes: number;
+  /** Of the frames before they were encoded: the same whatever encoder a machine has. */
+  readonly framesSha256: string;
+  /** Film, poster, subtitles. */
+  readonly files: readonly ManifestFile[];
+}
+
 export interface Manifest {
   readonly placards: readonly PlacardManifestEntry[];
   /** Papers about all placards: the inspection round, the register. */
   readonly papers: readonly ManifestFile[];
   readonly pictures: readonly PictureManifestEntry[];
+  readonly clips: readonly ClipManifestEntry[];
 }

@@ -12,4 +12,14 @@ export const PICTURE_RULES = {
       mend: 'Make it shorter, or add spaces where the line may break.',
     },
   },
+  'clip/few-scenes': {
+    vi: {
+      what: 'Bài xin làm phim (clip) nhưng mới kể được {count} cảnh ({locale}), cần ít nhất {least}.',
+      mend: 'Viết thêm cảnh vào clip.scenes; hoặc để clip: {} và thêm figures, timeline cho bài.',
+    },
+    en: {
+      what: 'The entry asks for a clip but tells only {count} scenes ({locale}); it takes {least}.',
+      mend: 'Write more scenes into clip.scenes, or leave clip: {} and give the entry figures or a timeline.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

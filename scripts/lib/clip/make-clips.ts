@@ -1,0 +1,132 @@
+/** Films of entries: from the cache, or drawn and encoded, with their poster and their subtitles. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadFonts, type Fonts } from '../../../src/brand/fonts.ts';
+import type { Catalog, Entry } from '../../../src/catalog/catalog.ts';
+import { PICTURE_LOCALES } from '../../../src/catalog/picture-names.ts';
+import { captionsFile } from '../../../src/infographic/clip/captions.ts';
+import { drawShots, framesOf, posterCard } from '../../../src/infographic/clip/draw.ts';
+import { FRAME_RATE } from '../../../src/infographic/clip/frames.ts';
+import { clipKey, clipPlan, type ClipPlan } from '../../../src/infographic/clip/plan.ts';
+import { SCENES } from '../../../src/infographic/clip/story.ts';
+import { createMeasure } from '../../../src/infographic/measure.ts';
+import { renderJpeg } from '../../../src/infographic/render.ts';
+import { sha256 } from '../../../src/lib/hash.ts';
+import type { ClipManifestEntry } from '../../../src/model/output.ts';
+import { writeOutputFile } from '../write-files.ts';
+import { MOST_BYTES, type Encoder } from './encoder.ts';
+
+export interface ClipFolders {
+  /** What the files are written below: `clips/…`. */
+  readonly to: string;
+  /** Where films are kept between commands. */
+  readonly cache: string;
+}
+
+/** The clips of `entries` in every language that pictures are drawn in; entries with too little to tell have none. */
+export function clipPlans(
+  catalog: Catalog,
+  entries: readonly Entry[],
+  fonts: Fonts = loadFonts(),
+): readonly ClipPlan[] {
+  const measure = createMeasure(fonts);
+  const locales = PICTURE_LOCALES.filter((locale) => catalog.site.locales.some(({ id }) => id === locale));
+  return entries.flatMap((entry) =>
+    locales
+      .map((locale) => clipPlan(catalog, entry, locale, measure))
+      .filter(({ scenes }) => scenes >= SCENES.least),
+  );
+}
+
+/**
+ * Makes the clips of `plans`, one after the other.
+ *
+ * @param onEach - called after each clip
+ * @returns their lines in the manifest
+ * @throws {Error} the encoder failed, or a film came out larger than phones are sent
+ */
+export async function makeClips(
+  plans: readonly ClipPlan[],
+  { to, cache }: ClipFolders,
+  encoder: Encoder,
+  onEach: () => void = () => undefined,
+): Promise<readonly ClipManifestEntry[]> {
+  const fonts = loadFonts();
+  const records: ClipManifestEntry[] = [];
+  for (const plan of plans) {
+    const { of, locale, path, widthPx, heightPx, seconds } = plan;
+    const { film, framesSha256 } = await filmOf(plan, fonts, join(cache, 'clips'), encoder);
+    const files = [
+      { path: `${path}.mp4`, bytes: film },
+      { path: `${path}.jpg`, bytes: await renderJpeg(posterCard(plan), fonts) },
+      { path: `${path}.vtt`, bytes: Buffer.from(captionsFile(plan.captions)) },
+    ];
+    for (const file of files) writeOutputFile(to, file);
+    const sums = files.map(({ path: name, bytes }) => ({ path: name, sha256: sha256(bytes) }));
+    const bytes = film.length;
+    records.push({ of, locale, widthPx, heightPx, seconds, bytes, framesSha256, files: sums });
+    onEach();
+  }
+  return records;
+}
+
+interface KeptFilm {
+  readonly film: Uint8Array;
+  readonly framesSha256: string;
+}
+
+async function filmOf(plan: ClipPlan, fonts: Fonts, folder: string, encoder: Encoder): Promise<KeptFilm> {
+  const key = sha256(`${clipKey(plan, fonts)} ${encoder.name}`);
+  const kept = readKept(folder, key);
+  if (kept !== undefined) return kept;
+  mkdirSync(folder, { recursive: true });
+  // Under another name until it is whole: a command may be stopped at any time.
+  const made = join(folder, `${key}.part`);
+  const hash = createHash('sha256');
+  const shots = await drawShots(plan, fonts);
+  const frames = shots.length === 0 ? 0 : Math.round(plan.seconds * FRAME_RATE);
+  const { widthPx, heightPx } = plan;
+  const film = { widthPx, heightPx, frameRate: FRAME_RATE, frames };
+  await encoder.encode(film, hashed(framesOf(plan, shots), hash), made);
+  const bytes = readFileSync(made);
+  if (bytes.length > MOST_BYTES) {
+    rmSync(made);
+    throw new Error(`${plan.path}.mp4: ${bytes.length} byte > ${MOST_BYTES}.`);
+  }
+  const framesSha256 = hash.digest('hex');
+  writeFileSync(join(folder, `${key}.json`), JSON.stringify({ framesSha256, sha256: sha256(bytes) }));
+  renameSync(made, join(folder, `${key}.mp4`));
+  return { film: bytes, framesSha256 };
+}
+
+function* hashed(frames: Iterable<Uint8Array>, hash: ReturnType<typeof createHash>): Generator<Uint8Array> {
+  for (const frame of frames) {
+    hash.update(frame);
+    yield frame;
+  }
+}
+
+/** @returns nothing where there is no film or the file is damaged */
+function readKept(folder: string, key: string): KeptFilm | undefined {
+  try {
+    const film = readFileSync(join(folder, `${key}.mp4`));
+    const note = JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8')) as {
+      readonly framesSha256: string;
+      readonly sha256: string;
+    };
+    return sha256(film) === note.sha256 ? { film, framesSha256: note.framesSha256 } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes films from the cache that none of `plans` uses. */
+export function pruneClips(plans: readonly ClipPlan[], cache: string, encoder: Encoder): void {
+  const folder = join(cache, 'clips');
+  const fonts = loadFonts();
+  const used = new Set(plans.map((plan) => sha256(`${clipKey(plan, fonts)} ${encoder.name}`)));
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!used.has(name.slice(0, name.indexOf('.')))) rmSync(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,34 @@
+/** Findings about the clips that entries ask for. */
+import type { Fonts } from '../../brand/fonts.ts';
+import type { Catalog, Entry } from '../../catalog/catalog.ts';
+import { PICTURE_LOCALES } from '../../catalog/picture-names.ts';
+import { issueAt, type Issue } from '../../model/issue.ts';
+import { cardIssues } from '../card-issues.ts';
+import { createMeasure } from '../measure.ts';
+import { clipPlan } from './plan.ts';
+import { SCENES } from './story.ts';
+
+/** Entries whose staff ask for a clip. */
+export function entriesWithClips(catalog: Catalog): readonly Entry[] {
+  return catalog.all.filter(({ main }) => main.data.clip !== undefined);
+}
+
+/** Every clip that is asked for has enough scenes, and every text of it fits. */
+export function clipIssues(catalog: Catalog, fonts: Fonts): readonly Issue[] {
+  const measure = createMeasure(fonts);
+  const locales = PICTURE_LOCALES.filter((locale) => catalog.site.locales.some(({ id }) => id === locale));
+  return entriesWithClips(catalog).flatMap((entry) =>
+    locales.flatMap((locale) => {
+      const { scenes, shots } = clipPlan(catalog, entry, locale, measure);
+      const origin = entry.main.origin(['clip']);
+      if (scenes < SCENES.least) {
+        const values = { count: scenes, least: SCENES.least, locale };
+        return [issueAt(origin, 'clip/few-scenes', values)];
+      }
+      const cards = shots.flatMap(({ ground, overlay }) =>
+        overlay === undefined ? [ground] : [ground, overlay],
+      );
+      return cards.flatMap((card) => cardIssues(card, origin, fonts));
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+/** The storyboard of a clip: what is said, scene by scene. */
+import { z } from 'astro/zod';
+import { fact, text } from './field.ts';
+
+const scene = z.strictObject({
+  lead: text(24, {
+    vi: 'Vài chữ lớn đứng trên câu, nếu có: con số, năm, tên.',
+    en: 'A few large words above the sentence, if any: a number, a year, a name.',
+    example: '143 m',
+  }).optional(),
+  text: text(140, {
+    vi: 'Một câu người xem đọc trong cảnh này.',
+    en: 'One sentence that is read in this scene.',
+    example: 'Đỉnh cao nhất nhìn ra cả vùng An Lão.',
+  }),
+  seconds: fact(z.number().min(3).max(8), {
+    vi: 'Cảnh dài mấy giây; bỏ trống thì tính theo câu.',
+    en: 'How many seconds it lasts; worked out from the sentence unless given.',
+    example: 4,
+  }).optional(),
+});
+
+export const clip = z.strictObject({
+  scenes: fact(z.array(scene).max(6), {
+    vi: 'Ba đến sáu cảnh theo thứ tự, giữa cảnh tên bài và cảnh địa chỉ; để trống thì phim kể các dữ kiện của bài.',
+    en: 'Three to six scenes in order, between the title and the address; none for a clip of the facts of the entry.',
+  }).default([]),
+});
+export type Clip = z.infer<typeof clip>;
