@@ -85,9 +85,10 @@ describe('a part of a list', () => {
       const path = pagePath(catalog, { kind: 'filter', filter }, 'vi');
       const html = page(path);
       expect(rowsOf(html), path).toBe(filter.entries.length);
-      const chip = new RegExp(`<a href="/${path}" aria-current="page">[^<]*<small>(\\d+)</small>`, 'u').exec(
-        html,
-      );
+      const chip = new RegExp(
+        `<a href="/${path}" aria-current="page">[^<]*<small>\\((\\d+)\\)</small>`,
+        'u',
+      ).exec(html);
       expect(chip?.[1], path).toBe(String(filter.entries.length));
       const list = page(pagePath(catalog, { kind: 'list', collection: filter.collection }, 'vi'));
       expect(list, path).toContain(`href="/${path}"`);
