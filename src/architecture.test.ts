@@ -39,10 +39,10 @@ const DOORS: Readonly<Record<string, readonly RegExp[]>> = {
   'zxing-wasm': [/^src\/placard\/engine\/zxing\.ts$/u],
   '@undecaf/zbar-wasm': [/^src\/placard\/engine\/zbar\.ts$/u],
   '@hyzyla/pdfium': [/^src\/placard\/engine\/pdfium\.ts$/u],
-  fontkit: [/^src\/brand\/fonts\.ts$/u],
+  fontkit: [/^src\/brand\/(?:fonts|east-asian)\.ts$/u],
   'node:fs': [
     /^src\/catalog\/read\.ts$/u,
-    /^src\/brand\/fonts\.ts$/u,
+    /^src\/brand\/(?:fonts|east-asian)\.ts$/u,
     // WebAssembly and font files of the library behind each door.
     /^src\/(?:placard\/engine\/wasm|infographic\/render)\.ts$/u,
     /^scripts\//u,

@@ -29,7 +29,7 @@ export function isInfographicCollection(name: string): name is InfographicCollec
   return (INFOGRAPHIC_COLLECTIONS as readonly string[]).includes(name);
 }
 
-/** Locales that the printed typeface can draw; other readers are shown the English picture. */
+/** Locales that clips are made in. */
 export const PICTURE_LOCALES: readonly LocaleId[] = ['vi', 'en'];
 
 type Named = Pick<Entry, 'collection' | 'slug'>;
@@ -56,9 +56,4 @@ export function clipFile(entry: Pick<Entry, 'collection' | 'slug'>, locale: Loca
 /** `subject` is `home`, a collection, or `collection/slug`. */
 export function shareFile(subject: string, locale: LocaleId): string {
   return `share/${subject}.${locale}.png`;
-}
-
-/** The picture locale for a reader of `locale`, given its fallbacks. */
-export function pictureLocale(chain: readonly LocaleId[]): LocaleId {
-  return chain.find((locale) => PICTURE_LOCALES.includes(locale)) ?? 'vi';
 }

@@ -3,13 +3,15 @@ import { missingGlyphs, type Fonts } from '../brand/fonts.ts';
 import { codePointName } from '../lib/text.ts';
 import { issueAt, type Issue, type Origin } from '../model/issue.ts';
 import type { Card } from './item.ts';
+import { glyphOf } from './mixed-text.ts';
 
 /** @param origin - where findings about words of the interface are reported */
 export function cardIssues(card: Card, origin: Origin, fonts: Fonts): readonly Issue[] {
   const glyphs = card.items.flatMap((item) => {
     if (item.kind !== 'text') return [];
     const { field = 'title', text, origin: at = origin } = item.said;
-    return missingGlyphs(text, fonts[item.weight]).map((character) =>
+    const missing = missingGlyphs(text, fonts[item.weight]).filter((each) => glyphOf(each) === undefined);
+    return missing.map((character) =>
       issueAt(at, 'glyph/missing', { character, codePoint: codePointName(character), field }),
     );
   });

@@ -1,7 +1,7 @@
 /** From entries to cards: which picture an entry has, and what is on it. */
 import type { Fonts } from '../brand/fonts.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import { PICTURE_LOCALES, posterFile, shareFile } from '../catalog/picture-names.ts';
+import type { Catalog, Entry } from '../catalog/catalog.ts';
+import { posterFile, shareFile } from '../catalog/picture-names.ts';
 import { COLLECTION_NAMES } from '../model/collection-names.ts';
 import type { Origin } from '../model/issue.ts';
 import type { LocaleId } from '../model/locale.ts';
@@ -23,11 +23,6 @@ export interface PicturePlan extends Pick<PictureManifestEntry, 'kind' | 'format
   readonly origin: Origin;
 }
 
-/** The locales of the site that pictures are drawn in. */
-function pictureLocales(catalog: Catalog): readonly LocaleId[] {
-  return PICTURE_LOCALES.filter((locale) => catalog.site.locales.some(({ id }) => id === locale));
-}
-
 /** The pictures of each catalog, laid out once: they are checked first and drawn then. */
 const laidOut = new WeakMap<Catalog, WeakMap<Fonts, readonly PicturePlan[]>>();
 
@@ -36,7 +31,7 @@ export function picturePlans(catalog: Catalog, fonts: Fonts): readonly PicturePl
   let plans = laidOut.get(catalog)?.get(fonts);
   if (plans === undefined) {
     const measure = createMeasure(fonts);
-    plans = pictureLocales(catalog).flatMap((locale) => [
+    plans = catalog.site.locales.flatMap(({ id: locale }) => [
       ...infographicPlans(catalog, measure, locale),
       ...sharePlans(catalog, measure, locale),
     ]);
@@ -45,8 +40,13 @@ export function picturePlans(catalog: Catalog, fonts: Fonts): readonly PicturePl
   return plans;
 }
 
+/** The entries with a text in `locale`: the pages of others show the text, and so the picture, of another locale. */
+function writtenIn(catalog: Catalog, locale: LocaleId): readonly Entry[] {
+  return catalog.all.filter(({ texts }) => texts.has(locale));
+}
+
 function* infographicPlans(catalog: Catalog, measure: Measure, locale: LocaleId): Generator<PicturePlan> {
-  for (const entry of catalog.all) {
+  for (const entry of writtenIn(catalog, locale)) {
     const infographic = infographicOf(catalog, entry, locale);
     if (infographic === undefined) continue;
     const common = {
@@ -82,7 +82,7 @@ function* sharePlans(catalog: Catalog, measure: Measure, locale: LocaleId): Gene
   for (const collection of COLLECTION_NAMES) {
     yield plan(collection, collectionShareFacts(catalog, collection, locale), siteOrigin);
   }
-  for (const entry of catalog.all) {
+  for (const entry of writtenIn(catalog, locale)) {
     yield plan(entry.ref, entryShareFacts(catalog, entry, locale), entry.main.origin(['title']));
   }
 }

@@ -20,12 +20,12 @@ describe('pictureIssues', () => {
     expect(issuesOf({})).toEqual([]);
   });
 
-  test('names a character that the font lacks, with its file and line', () => {
+  test('names a character that no font has, with its file and line', () => {
     let line = 0;
     const issues = issuesOf({
       [RELIC]: (text) => {
         line = lineOf(text, 'tagline:');
-        return text.replace(/^tagline: .*$/mu, 'tagline: Giếng 井 cổ');
+        return text.replace(/^tagline: .*$/mu, 'tagline: Giếng cổ 🌾');
       },
     });
     expect(issues).toEqual([
@@ -33,9 +33,14 @@ describe('pictureIssues', () => {
         file: RELIC,
         line,
         id: 'glyph/missing',
-        values: { character: '井', codePoint: 'U+4E95', field: 'tagline' },
+        values: { character: '🌾', codePoint: 'U+1F33E', field: 'tagline' },
       }),
     ]);
+  });
+
+  test('has Chinese characters and Hangul drawn in a font of their own', () => {
+    const tagline = 'tagline: Giếng Ngọc 玉井, 옥우물';
+    expect(issuesOf({ [RELIC]: (text) => text.replace(/^tagline: .*$/mu, tagline) })).toEqual([]);
   });
 
   test('draws a name typed in decomposed form', () => {

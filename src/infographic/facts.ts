@@ -13,7 +13,6 @@ import {
   type EntryText,
   type FieldPath,
 } from '../catalog/catalog.ts';
-import { PICTURE_LOCALES } from '../catalog/picture-names.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { CollectionData } from '../model/collections.ts';
 import { gateOf } from '../model/collections.ts';
@@ -79,9 +78,9 @@ export function say(text: EntryText<unknown>, path: FieldPath, value: string): S
   return { text: value, origin: text.origin(path), field: path.join('.') };
 }
 
-/** The language a picture repeats its names in. */
-export function otherLocale(locale: LocaleId): LocaleId {
-  return PICTURE_LOCALES.find((candidate) => candidate !== locale) ?? locale;
+/** The language that a picture repeats its names in: the commune's own, and on pictures in that one the next. */
+export function otherLocale(catalog: Catalog, locale: LocaleId): LocaleId {
+  return catalog.site.locales.find(({ id }) => id !== locale)?.id ?? locale;
 }
 
 /** A text of `site.yaml` for a reader of `locale`. */
@@ -154,7 +153,7 @@ function frameFacts(
     gate,
     icon: collectionIcon(entry.collection),
     kind: kinds?.[0] ?? nameOf(locale),
-    kindOther: kinds?.[1] ?? nameOf(otherLocale(locale)),
+    kindOther: kinds?.[1] ?? nameOf(otherLocale(catalog, locale)),
     commune: siteSaid(catalog, 'name', locale),
     city: siteSaid(catalog, 'city', locale),
     foot: footFacts(catalog, entry, locale),
@@ -171,7 +170,7 @@ export function entryFacts<Name extends CollectionName>(
 ): EntryFacts & { readonly text: EntryText<CollectionData[Name]> } {
   const text = textFor(catalog, entry, locale);
   const { data } = text;
-  const other = entry.texts.get(otherLocale(locale));
+  const other = entry.texts.get(otherLocale(catalog, locale));
   const translated = other !== undefined && other.data.title !== data.title;
   return {
     text,

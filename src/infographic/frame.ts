@@ -77,10 +77,8 @@ export function brandRow(
       align,
     });
   const left = stack([line(frame.commune, true, 'left'), line(frame.city, false, 'left')], 0);
-  const right = stack(
-    [line(words(frame.kind), true, 'right'), line(words(frame.kindOther), false, 'right')],
-    0,
-  );
+  const kinds = frame.kindOther === frame.kind ? [] : [line(words(frame.kindOther), false, 'right')];
+  const right = stack([line(words(frame.kind), true, 'right'), ...kinds], 0);
   const pictures = {
     ...blank(widthPx, 66),
     place: (x: number, y: number) => [

@@ -6,7 +6,7 @@ import { INFOGRAPHIC_FORMATS } from '../model/picture-format.ts';
 import type { FileChanges } from '../testing/content.ts';
 import { qrTextsIn } from '../testing/decode.ts';
 import { pngSize } from '../testing/png.ts';
-import { smallCatalog } from '../testing/small-catalog.ts';
+import { smallCatalog, WITH_CHINESE_AND_KOREAN } from '../testing/small-catalog.ts';
 import { pictureJobs, type PictureJob } from './jobs.ts';
 import { renderPicture } from './render.ts';
 
@@ -39,13 +39,15 @@ function jobOf(file: string): PictureJob {
 }
 
 describe('pictureJobs', () => {
-  test('there is one infographic for each entry that is not just a place, in each picture language and shape', () => {
-    const entries = catalog.all.filter(({ collection }) => collection !== 'places').map(({ ref }) => ref);
+  test('there is one infographic for each entry that is not just a place, in each language it is written in and shape', () => {
+    const entries = catalog.all.filter(({ collection }) => collection !== 'places');
     const found = jobs
       .filter(({ kind }) => kind === 'infographic')
       .map(({ of, locale, format }) => `${of} ${locale} ${format}`);
-    const wanted = entries.flatMap((ref) =>
-      ['vi', 'en'].flatMap((locale) => INFOGRAPHIC_FORMATS.map((format) => `${ref} ${locale} ${format}`)),
+    const wanted = entries.flatMap(({ ref, texts }) =>
+      [...texts.keys()].flatMap((locale) =>
+        INFOGRAPHIC_FORMATS.map((format) => `${ref} ${locale} ${format}`),
+      ),
     );
     expect(found.sort()).toEqual(wanted.sort());
   });
@@ -53,6 +55,13 @@ describe('pictureJobs', () => {
   test('there is a share picture for the home page, every collection and every entry', () => {
     const shares = jobs.filter(({ kind, locale }) => kind === 'share' && locale === 'vi').map(({ of }) => of);
     expect(shares).toEqual(['home', ...Object.keys(catalog.entries), ...catalog.all.map(({ ref }) => ref)]);
+  });
+
+  test('a language without translations has share pictures of the home page and the lists', () => {
+    const korean = pictureJobs(smallCatalog(WITH_CHINESE_AND_KOREAN), fonts).filter(
+      ({ locale }) => locale === 'ko',
+    );
+    expect(korean.map(({ of }) => of)).toEqual(['home', ...Object.keys(catalog.entries)]);
   });
 
   test('no two pictures share a file', () => {

@@ -1,4 +1,5 @@
 /** The pictures to draw, each with a key that changes when, and only when, its bytes may change. */
+import { eastAsianFontNames } from '../brand/east-asian.ts';
 import { FONT_WEIGHTS, loadFonts, type Fonts } from '../brand/fonts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { sha256, stableJson } from '../lib/hash.ts';
@@ -17,7 +18,11 @@ export interface PictureJob extends Omit<PictureManifestEntry, 'file'> {
 
 /** All pictures of the catalog, in a fixed order. */
 export function pictureJobs(catalog: Catalog, fonts: Fonts = loadFonts()): readonly PictureJob[] {
-  const drawnWith = [RENDERER, ...FONT_WEIGHTS.map((weight) => sha256(fonts[weight].bytes))];
+  const drawnWith = [
+    RENDERER,
+    eastAsianFontNames(),
+    ...FONT_WEIGHTS.map((weight) => sha256(fonts[weight].bytes)),
+  ];
   const jobs: PictureJob[] = [];
   for (const { card, path, kind, format, of, locale, alt } of picturePlans(catalog, fonts)) {
     const { widthPx, heightPx } = card;

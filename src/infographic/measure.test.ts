@@ -46,6 +46,22 @@ describe('breakLines', () => {
     );
   });
 
+  test('breaks Chinese between characters, never before a closing mark or after an opening one', () => {
+    const text = '安老乡（原 An Tiến、An Thắng）和 An Trường 乡，山中多洞穴。';
+    for (const widthPx of [120, 150, 180, 210, 240, 300]) {
+      const lines = breakLines(measure, text, style, widthPx);
+      expect(lines.filter((line) => /^[，。、）]|[（]$/u.test(line))).toEqual([]);
+      expect(lines.join('').replaceAll(/\s/gu, '')).toBe(text.replaceAll(' ', ''));
+    }
+  });
+
+  test('breaks Korean at its spaces', () => {
+    const text = '옛사람들이 맛혹 동굴에 많은 유물을 남겼습니다.';
+    for (const widthPx of [200, 260, 320]) {
+      expect(breakLines(measure, text, style, widthPx).join(' ')).toBe(text);
+    }
+  });
+
   test('loses no word', () => {
     const text = 'Ong hút mật hoa vải vào tháng ba, mỗi năm chỉ quay một lần trong xã.';
     for (const width of [120, 200, 333, 480, 1000]) {

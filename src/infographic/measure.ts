@@ -1,5 +1,6 @@
 /** How wide a text is, and where it breaks: measured with the fonts that draw it, before anything is drawn. */
 import type { Fonts, FontWeight } from '../brand/fonts.ts';
+import { hasEastAsian, mixedWidthEm } from './mixed-text.ts';
 
 /** Width of one line of text, in ems of its own size, letter spacing not counted. */
 export type Measure = (text: string, weight: FontWeight) => number;
@@ -11,8 +12,7 @@ export function createMeasure(fonts: Fonts): Measure {
     const key = `${weight}${word}`;
     let width = known.get(key);
     if (width === undefined) {
-      const { font } = fonts[weight];
-      width = font.layout(word).advanceWidth / font.unitsPerEm;
+      width = mixedWidthEm(fonts, word, weight);
       known.set(key, width);
     }
     return width;
@@ -31,6 +31,12 @@ export interface TextStyle {
   readonly sizePx: number;
 }
 
+/** Letters that are set tighter where they are large; Chinese characters and Hangul stand as they are made. */
+function spacedLetters(text: string): number {
+  const letters = [...text];
+  return hasEastAsian(text) ? letters.filter((letter) => !hasEastAsian(letter)).length : letters.length;
+}
+
 /** Large text is set a little tighter, as on the placards. */
 export function letterSpacingPx(sizePx: number): number {
   return sizePx >= 36 ? -0.02 * sizePx : 0;
@@ -38,18 +44,37 @@ export function letterSpacingPx(sizePx: number): number {
 
 /** Width of one line as it is drawn, letter spacing counted, in pixels. */
 export function lineWidthPx(measure: Measure, text: string, { weight, sizePx }: TextStyle): number {
-  return measure(text, weight) * sizePx + letterSpacingPx(sizePx) * [...text].length;
+  return measure(text, weight) * sizePx + letterSpacingPx(sizePx) * spacedLetters(text);
 }
 
-/** Fills lines from the first word on; a word wider than `widthPx` stands alone and sticks out. */
-function fillLines(measure: Measure, words: readonly string[], style: TextStyle, widthPx: number): string[] {
+/** A piece of text that is not broken, and what stands between it and the piece before. */
+interface Piece {
+  readonly text: string;
+  readonly before: '' | ' ';
+}
+
+/** Chinese is broken between any two characters, but not before a closing mark or after an opening one. */
+const BREAKS =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF])(?<![（《〈「『【〔“])(?![，。、；：！？）》〉」』】〕”…—])|(?<=[\p{L}\p{N}%])(?=[\p{Script=Han}])/gu;
+
+function piecesOf(text: string): readonly Piece[] {
+  return text
+    .split(/[ \n\t]+/u)
+    .filter((word) => word !== '')
+    .flatMap((word) =>
+      word.split(BREAKS).map((piece, index): Piece => ({ text: piece, before: index === 0 ? ' ' : '' })),
+    );
+}
+
+/** Fills lines from the first piece on; a piece wider than `widthPx` stands alone and sticks out. */
+function fillLines(measure: Measure, pieces: readonly Piece[], style: TextStyle, widthPx: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const { text, before } of pieces) {
+    const longer = line === '' ? text : `${line}${before}${text}`;
     if (line !== '' && lineWidthPx(measure, longer, style) > widthPx) {
       lines.push(line);
-      line = word;
+      line = text;
     } else {
       line = longer;
     }
@@ -114,13 +139,13 @@ function linesOf(measure: Measure, text: string, style: TextStyle, widthPx: numb
 }
 
 function balanced(measure: Measure, text: string, style: TextStyle, widthPx: number): readonly string[] {
-  const words = text.split(/[ \n\t]+/u).filter((word) => word !== '');
-  let best = fillLines(measure, words, style, widthPx);
+  const pieces = piecesOf(text);
+  let best = fillLines(measure, pieces, style, widthPx);
   if (best.length < 2) return best;
   let [low, high] = [widthPx / 2, widthPx];
   while (high - low > 4) {
     const middle = (low + high) / 2;
-    const tried = fillLines(measure, words, style, middle);
+    const tried = fillLines(measure, pieces, style, middle);
     const fits =
       tried.length === best.length && tried.every((line) => lineWidthPx(measure, line, style) <= middle);
     if (fits) [best, high] = [tried, middle];

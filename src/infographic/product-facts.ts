@@ -17,7 +17,7 @@ export interface ProductFacts extends EntryFacts {
 /** What the picture of a product says. */
 export function productFacts(catalog: Catalog, entry: Entry<'products'>, locale: LocaleId): ProductFacts {
   const kindOf = (id: LocaleId) => stringsFor(id).terms.productKinds[entry.main.data.kind];
-  const kinds = [kindOf(locale), kindOf(otherLocale(locale))] as const;
+  const kinds = [kindOf(locale), kindOf(otherLocale(catalog, locale))] as const;
   const { text, figures, ...facts } = entryFacts(catalog, entry, locale, kinds);
   const { data } = text;
   const strings = stringsFor(locale);

@@ -32,7 +32,7 @@ export function relicFacts(catalog: Catalog, entry: Entry<'relics'>, locale: Loc
   return {
     ...facts,
     // The seal says the year already.
-    figures: figures.filter(({ value }) => value.text !== year),
+    figures: figures.filter(({ value }) => year === undefined || value.text.replace(/\D*$/u, '') !== year),
     ...(ranking === undefined
       ? {}
       : {

@@ -66,5 +66,5 @@ export async function renderJpeg(card: Card, fonts: Fonts): Promise<Uint8Array> 
 
 async function cardSvg(card: Card, fonts: Fonts): Promise<Buffer> {
   const { widthPx: width, heightPx: height } = card;
-  return Buffer.from(await satori(cardTree(card), { width, height, fonts: fontsFor(fonts) }));
+  return Buffer.from(await satori(cardTree(card, fonts), { width, height, fonts: fontsFor(fonts) }));
 }

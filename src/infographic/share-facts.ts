@@ -51,7 +51,7 @@ function ofCollection(catalog: Catalog, collection: CollectionName, locale: Loca
     ...base(catalog, locale, gate),
     icon: collectionIcon(collection),
     kind: stringsFor(locale).terms.collections[collection],
-    kindOther: stringsFor(otherLocale(locale)).terms.collections[collection],
+    kindOther: stringsFor(otherLocale(catalog, locale)).terms.collections[collection],
   };
 }
 
@@ -67,7 +67,7 @@ export function homeShareFacts(catalog: Catalog, locale: LocaleId): ShareFacts {
     ...base(catalog, locale, 'relic'),
     icon: 'qr-code',
     kind: site.home,
-    kindOther: stringsFor(otherLocale(locale)).site.home,
+    kindOther: stringsFor(otherLocale(catalog, locale)).site.home,
     title: siteSaid(catalog, 'siteName', locale),
     line: words(picture.homeLine),
     drawing: overviewDrawing(catalog),

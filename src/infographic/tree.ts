@@ -1,7 +1,8 @@
 /** A card as the element tree that satori takes: absolute boxes, one element a line of text. */
-import { FONT_FAMILY } from '../brand/fonts.ts';
+import { FONT_FAMILY, type Fonts } from '../brand/fonts.ts';
 import type { AreaItem, Card, ImageItem, Item, TextItem } from './item.ts';
-import { letterSpacingPx } from './measure.ts';
+import { createMeasure, letterSpacingPx, lineWidthPx } from './measure.ts';
+import { hasEastAsian, mixedLineSvg } from './mixed-text.ts';
 
 export interface TreeElement {
   readonly type: 'div' | 'img';
@@ -17,7 +18,7 @@ export interface TreeElement {
 const ALIGN = { left: 'flex-start', right: 'flex-end', center: 'center' } as const;
 
 /** @returns the root element; texts are broken and placed already, so that satori decides nothing */
-export function cardTree(card: Card): TreeElement {
+export function cardTree(card: Card, fonts: Fonts): TreeElement {
   return {
     type: 'div',
     props: {
@@ -29,15 +30,15 @@ export function cardTree(card: Card): TreeElement {
         backgroundColor: card.background,
         fontFamily: FONT_FAMILY,
       },
-      children: card.items.map(element),
+      children: card.items.map((item) => element(item, fonts)),
     },
   };
 }
 
-function element(item: Item): TreeElement {
+function element(item: Item, fonts: Fonts): TreeElement {
   switch (item.kind) {
     case 'text':
-      return textElement(item);
+      return textElement(item, fonts);
     case 'area':
       return areaElement(item);
     case 'image':
@@ -49,7 +50,7 @@ function boxStyle({ x, y, width, height }: Item) {
   return { display: 'flex', position: 'absolute', left: x, top: y, width, height };
 }
 
-function textElement(item: TextItem): TreeElement {
+function textElement(item: TextItem, fonts: Fonts): TreeElement {
   const style = {
     ...boxStyle(item),
     flexDirection: 'column',
@@ -62,9 +63,26 @@ function textElement(item: TextItem): TreeElement {
   };
   const lines = item.lines.map((line): TreeElement => {
     const lineStyle = { display: 'flex', whiteSpace: 'nowrap', flexShrink: 0, height: item.lineHeightPx };
+    if (hasEastAsian(line)) return outlinedLine(item, line, fonts);
     return { type: 'div', props: { style: lineStyle, children: line.replaceAll('\u00A0', ' ') } };
   });
   return { type: 'div', props: { style, children: lines } };
+}
+
+/** A line with characters of a second font as a picture: the library would lose what its one font has not. */
+function outlinedLine(item: TextItem, line: string, fonts: Fonts): TreeElement {
+  const { sizePx, weight, colour, lineHeightPx: height } = item;
+  const spacingPx = letterSpacingPx(sizePx);
+  const width = Math.ceil(lineWidthPx(createMeasure(fonts), line, { weight, sizePx }));
+  const svg = mixedLineSvg(fonts, { text: line, weight, sizePx, spacingPx, colour, width, height });
+  return {
+    type: 'img',
+    props: { style: { width, height, flexShrink: 0 }, src: dataUrl(svg), width, height },
+  };
+}
+
+function dataUrl(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
 function archStyle(radius: number | undefined) {
@@ -86,7 +104,7 @@ function areaElement(item: AreaItem): TreeElement {
 
 function imageElement(item: ImageItem): TreeElement {
   const { width, height } = item;
-  const src = `data:image/svg+xml;base64,${Buffer.from(item.svg).toString('base64')}`;
+  const src = dataUrl(item.svg);
   const picture: TreeElement = { type: 'img', props: { style: { width, height }, src, width, height } };
   const style = { ...boxStyle(item), ...archStyle(item.archRadius), overflow: 'hidden' };
   return { type: 'div', props: { style, children: [picture] } };

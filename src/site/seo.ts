@@ -1,6 +1,6 @@
 /** What search engines and messengers read of a page. */
 import { localeChain, siteLocale, textFor, type Catalog } from '../catalog/catalog.ts';
-import { pictureLocale, shareFile } from '../catalog/picture-names.ts';
+import { shareFile } from '../catalog/picture-names.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { pickLocalized, type LocaleId } from '../model/locale.ts';
 import { countOf, fill, stringsFor } from '../strings/index.ts';
@@ -67,7 +67,7 @@ function listOf(subject: Subject): CollectionName | undefined {
 function shareImage(catalog: Catalog, { subject, shown }: SiteRoute): string {
   const entry = entryOf(subject);
   const of = entry?.ref ?? listOf(subject) ?? 'home';
-  return urlOf(catalog, shareFile(of, pictureLocale(localeChain(catalog, shown))));
+  return urlOf(catalog, shareFile(of, shown));
 }
 
 function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: string; description: string } {

@@ -240,8 +240,6 @@ export const en: Strings = {
     credit: 'Photo: {name}',
     summaryPicture: 'In one picture',
     downloadPicture: 'Download the picture (PNG)',
-    foreignPicture:
-      'Summary picture of {title}, with words in {language}. All that it says is on this page as text.',
     related: 'See also',
     sources: 'Sources',
     sourceCount: { one: '{n} document', other: '{n} documents' },

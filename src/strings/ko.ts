@@ -235,8 +235,6 @@ export const ko: Strings = {
     credit: '사진: {name}',
     summaryPicture: '한눈에 보기',
     downloadPicture: '그림 내려받기(PNG)',
-    foreignPicture:
-      '{title} 요약 그림. 그림 속 글은 {language}입니다. 그림의 내용은 모두 이 페이지에 글로 있습니다.',
     related: '더 보기',
     sources: '출처',
     sourceCount: { one: '자료 {n}건', other: '자료 {n}건' },

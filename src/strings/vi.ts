@@ -247,9 +247,6 @@ export const vi = {
     credit: 'Ảnh: {name}',
     summaryPicture: 'Tóm tắt bằng hình',
     downloadPicture: 'Tải ảnh về máy (PNG)',
-    /** Of a picture whose words are in another language than the article. */
-    foreignPicture:
-      'Ảnh tóm tắt về {title}, chữ trong ảnh là {language}. Mọi điều trong ảnh đều có bằng chữ trên trang này.',
     related: 'Xem thêm',
     sources: 'Nguồn',
     sourceCount: { one: '{n} tài liệu', other: '{n} tài liệu' },

@@ -231,7 +231,6 @@ export const zh: Strings = {
     credit: '摄影：{name}',
     summaryPicture: '一图看懂',
     downloadPicture: '下载图片（PNG）',
-    foreignPicture: '{title}的图示摘要，图中文字为{language}。图中内容在本页均有文字说明。',
     related: '相关内容',
     sources: '资料来源',
     sourceCount: { one: '{n} 份资料', other: '{n} 份资料' },
