@@ -71,12 +71,14 @@ describe('a good build', () => {
 
   it('lists every file with its hash, and the exact payload of every symbol', () => {
     const manifest = JSON.parse(readFileSync(join(out, 'qr-output/manifest.json'), 'utf8')) as Manifest;
+    const captions = manifest.pictures.flatMap(({ caption }) => (caption === undefined ? [] : [caption]));
     const listed = [
       ...manifest.placards.flatMap(({ files }) => files),
       ...manifest.papers,
       ...manifest.pictures.map(({ file }) => file),
+      ...new Map(captions.map((caption) => [caption.path, caption])).values(),
     ];
-    const made = Object.keys(before).filter((path) => /^qr-output\/.*\.(?:pdf|png|svg|csv)$/u.test(path));
+    const made = Object.keys(before).filter((path) => /^qr-output\/.*\.(?:pdf|png|svg|csv|txt)$/u.test(path));
     expect(listed.map(({ path }) => `qr-output/${path}`).toSorted()).toEqual(made.toSorted());
     for (const { path, sha256: hash } of listed) expect(before[`qr-output/${path}`]).toBe(hash);
     const page = readFileSync(join(out, 'qr-output/proof.html'), 'utf8');

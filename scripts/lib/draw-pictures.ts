@@ -2,7 +2,7 @@ import { loadFonts } from '../../src/brand/fonts.ts';
 import { isOnSite } from '../../src/catalog/picture-names.ts';
 import type { PictureJob } from '../../src/infographic/jobs.ts';
 import { sha256 } from '../../src/lib/hash.ts';
-import type { OutputFile, PictureManifestEntry } from '../../src/model/output.ts';
+import type { ManifestFile, OutputFile, PictureManifestEntry } from '../../src/model/output.ts';
 import { cachedPictures, drawnBefore, pruneCachedPictures } from './picture-cache.ts';
 import { writeOutputFile } from './write-files.ts';
 
@@ -64,9 +64,17 @@ export async function drawSitePictures(
   return records;
 }
 
+/** Writes a picture and the caption that belongs to it. */
 function written(job: PictureJob, file: OutputFile, to: string): PictureManifestEntry {
-  const { kind, format, of, locale, widthPx, heightPx, alt } = job;
+  const { kind, format, of, locale, widthPx, heightPx, alt, caption } = job;
   writeOutputFile(to, file);
-  const { path, bytes } = file;
-  return { kind, format, of, locale, widthPx, heightPx, alt, file: { path, sha256: sha256(bytes) } };
+  const record = { kind, format, of, locale, widthPx, heightPx, alt, file: listed(file) };
+  if (caption === undefined) return record;
+  const text = { path: caption.path, bytes: Buffer.from(caption.text) };
+  writeOutputFile(to, text);
+  return { ...record, caption: listed(text) };
+}
+
+function listed({ path, bytes }: OutputFile): ManifestFile {
+  return { path, sha256: sha256(bytes) };
 }

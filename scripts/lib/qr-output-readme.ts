@@ -22,6 +22,7 @@ Thư mục này do lệnh \`npm run build\` làm ra. Đừng sửa tệp nào �
 - \`infographics/\`: ảnh dọc 1080 × 1350 để đăng Zalo, Facebook.
 - \`posts/\`: cũng những ảnh ấy ở các cỡ khác, do lệnh \`npm run infographics\` làm: \`square\` vuông 1080 × 1080, \`story\`
   tin đứng 1080 × 1920 (chừa chỗ cho nút của Facebook, Instagram, Zalo), \`cover\` ảnh bìa bài Zalo OA 1000 × 640.
+  Tệp \`.txt\` cùng tên là lời để chép vào bài đăng.
   \`npm run build\` chỉ giữ ảnh nào còn đúng với nội dung; ảnh cũ bị bỏ, chạy lại \`npm run infographics\` để có ảnh mới.
 - \`share/\`: ảnh hiện ra khi chia sẻ địa chỉ trang.
 - \`proof.html\`: ảnh và kết quả đọc thử từng biển khi bị mờ, nghiêng, lóa, bẩn; mở bằng trình duyệt.
@@ -52,6 +53,7 @@ Made by \`npm run build\`. Do not edit anything here: change \`content/\` and ru
 - \`infographics/\`: 1080 × 1350 pictures for Zalo and Facebook.
 - \`posts/\`: the same in other shapes, made by \`npm run infographics\`: \`square\` 1080 × 1080, \`story\` 1080 × 1920 (clear of
   the controls of Facebook, Instagram and Zalo), \`cover\` 1000 × 640 for an article on a Zalo Official Account.
+  A \`.txt\` of the same name is the caption to paste into the post.
   \`npm run build\` keeps those that still say what the content says and drops the others.
 - \`share/\`: pictures shown when a page's address is shared.
 - \`proof.html\`: pictures and verdicts of every placard read back blurred, tilted, glaring, dirty; open it in a browser.

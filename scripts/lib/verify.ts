@@ -129,7 +129,10 @@ export function outputFaults(made: MadeOutput): readonly string[] {
   }
   for (const placard of catalog.placards) faults.push(...placardFaults(made, placard));
   faults.push(...proofFaults(made));
-  const pictures = manifest.pictures.map(({ file }) => file);
+  const pictures = manifest.pictures.flatMap(({ file, caption }) => [
+    file,
+    ...(caption === undefined ? [] : [caption]),
+  ]);
   const files = [...manifest.placards.flatMap((record) => record.files), ...manifest.papers, ...pictures];
   for (const file of files) faults.push(...fileFaults(qrOutputDir, file));
   for (const { file, format } of manifest.pictures) {

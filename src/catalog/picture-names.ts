@@ -53,6 +53,11 @@ export function clipFile(entry: Pick<Entry, 'collection' | 'slug'>, locale: Loca
   return `${CLIP_FOLDER}/${entry.collection}/${entry.slug}.${locale}`;
 }
 
+/** Text to be written beside the infographic where it is posted. */
+export function captionFile({ collection, slug }: Named, locale: LocaleId): string {
+  return `${POSTS_FOLDER}/${collection}/${slug}.${locale}.txt`;
+}
+
 /** `subject` is `home`, a collection, or `collection/slug`. */
 export function shareFile(subject: string, locale: LocaleId): string {
   return `share/${subject}.${locale}.png`;

@@ -8,6 +8,7 @@ import type { LocaleId } from '../model/locale.ts';
 import type { PictureManifestEntry } from '../model/output.ts';
 import { INFOGRAPHIC_FORMATS } from '../model/picture-format.ts';
 import { infographicAlt, shareAlt } from './alt.ts';
+import { infographicCaption, type Caption } from './caption.ts';
 import type { Card } from './item.ts';
 import { infographicOf } from './kinds.ts';
 import { createMeasure, type Measure } from './measure.ts';
@@ -19,6 +20,8 @@ export interface PicturePlan extends Pick<PictureManifestEntry, 'kind' | 'format
   /** Below `dist/` and `qr-output/`. */
   readonly path: string;
   readonly card: Card;
+  /** To be written beside the picture where it is posted. */
+  readonly caption?: Caption;
   /** Where findings about words of the interface are reported. */
   readonly origin: Origin;
 }
@@ -54,6 +57,7 @@ function* infographicPlans(catalog: Catalog, measure: Measure, locale: LocaleId)
       of: entry.ref,
       locale,
       origin: entry.main.origin(['title']),
+      caption: infographicCaption(catalog, entry, locale, infographic),
     } as const;
     const cover = entryShareFacts(catalog, entry, locale);
     const alt = infographicAlt(catalog, entry, locale);

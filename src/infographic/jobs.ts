@@ -5,15 +5,17 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { sha256, stableJson } from '../lib/hash.ts';
 import type { PictureManifestEntry } from '../model/output.ts';
 import { picturePlans } from './cards.ts';
+import type { Caption } from './caption.ts';
 import type { Card } from './item.ts';
 import { RENDERER } from './render.ts';
 
-export interface PictureJob extends Omit<PictureManifestEntry, 'file'> {
+export interface PictureJob extends Omit<PictureManifestEntry, 'file' | 'caption'> {
   /** Path below `dist/` and `qr-output/`. */
   readonly file: string;
   /** SHA-256 of everything that decides the bytes: card, fonts, libraries. */
   readonly key: string;
   readonly card: Card;
+  readonly caption?: Caption;
 }
 
 /** All pictures of the catalog, in a fixed order. */
@@ -24,10 +26,22 @@ export function pictureJobs(catalog: Catalog, fonts: Fonts = loadFonts()): reado
     ...FONT_WEIGHTS.map((weight) => sha256(fonts[weight].bytes)),
   ];
   const jobs: PictureJob[] = [];
-  for (const { card, path, kind, format, of, locale, alt } of picturePlans(catalog, fonts)) {
+  for (const { card, path, kind, format, of, locale, alt, caption } of picturePlans(catalog, fonts)) {
     const { widthPx, heightPx } = card;
     const key = pictureKey(card, drawnWith);
-    jobs.push({ file: path, kind, format, of, locale, widthPx, heightPx, alt, key, card });
+    jobs.push({
+      file: path,
+      kind,
+      format,
+      of,
+      locale,
+      widthPx,
+      heightPx,
+      alt,
+      key,
+      card,
+      ...(caption === undefined ? {} : { caption }),
+    });
   }
   return jobs;
 }

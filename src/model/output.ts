@@ -96,6 +96,8 @@ export interface PictureManifestEntry {
   readonly heightPx: number;
   readonly alt: string;
   readonly file: ManifestFile;
+  /** Text to be written beside it where it is posted. */
+  readonly caption?: ManifestFile;
 }
 
 export interface ClipManifestEntry {

@@ -1,22 +1,11 @@
 /** Addresses inside the site. A path is below the base, without a leading slash; an href starts at the host. */
 import type { Catalog } from '../catalog/catalog.ts';
-import { isCollectionName, type CollectionName } from '../model/collection-names.ts';
+import { entryPath, listPath, localePrefix } from '../catalog/page-paths.ts';
+import { isCollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { stringsFor } from '../strings/index.ts';
 import { filterPath } from './filters.ts';
 import type { Subject } from './routes.ts';
-
-function localePrefix(catalog: Catalog, locale: LocaleId): string {
-  return locale === catalog.defaultLocale ? '' : `${locale}/`;
-}
-
-function listPath(
-  catalog: Catalog,
-  collection: CollectionName | 'codes' | 'data' | 'map' | 'offline' | 'search',
-  locale: LocaleId,
-): string {
-  return `${localePrefix(catalog, locale)}${stringsFor(locale).site.paths[collection]}/`;
-}
 
 /** Path of a page in `locale`; of a placard, the one in capitals. */
 export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): string {
@@ -37,7 +26,7 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
     case 'filter':
       return `${listPath(catalog, subject.filter.collection, locale)}${filterPath(subject.filter, locale)}`;
     case 'entry':
-      return `${listPath(catalog, subject.entry.collection, locale)}${subject.entry.slug}/`;
+      return entryPath(catalog, subject.entry, locale);
     case 'sources':
       return `${pagePath(catalog, { ...subject, kind: 'entry' }, locale)}${stringsFor(locale).site.paths.sources}/`;
     case 'real':
