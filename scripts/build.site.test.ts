@@ -95,7 +95,7 @@ describe('a good build', () => {
   });
 
   it('shows plain lines where there is no terminal', () => {
-    expect(first.stderr).toMatch(/^\[1\/5\] Kiểm tra nội dung …\n\[1\/5\] Kiểm tra nội dung: 11 bài, 2 mã/u);
+    expect(first.stderr).toMatch(/^\[1\/7\] Kiểm tra nội dung …\n\[1\/7\] Kiểm tra nội dung: 11 bài, 2 mã/u);
     expect(first.stderr).not.toContain('\u001B');
   });
 
@@ -139,7 +139,7 @@ describe('a build that fails', () => {
 
   it('refuses to run beside another build, and lets that one end well', async () => {
     const running = start(SMALL, out);
-    await running.reaches('[2/6]');
+    await running.reaches('[2/7]');
     const second = await start(SMALL, out).ended;
     expect(second.code).toBe(1);
     expect(second.stderr).toContain('Đang có một lệnh khác ghi vào thư mục này');
@@ -209,7 +209,7 @@ describe.skipIf(process.platform === 'win32')('kill -9', () => {
     const after = published(elsewhere);
     expect(after).not.toEqual(before);
 
-    for (const stage of ['[1/5]', '[2/6]', '[3/5]', '[4/5]', '[5/5]']) {
+    for (const stage of ['[1/7]', '[2/7]', '[4/7]', '[5/7]', '[6/7]', '[7/7]']) {
       const build = start(changed, out);
       await build.reaches(stage);
       build.process.kill('SIGKILL');

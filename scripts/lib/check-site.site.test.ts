@@ -16,7 +16,7 @@ const root = mkdtempSync(join(tmpdir(), 'conglang-check-site-'));
 const site = join(root, 'dist');
 
 /** Drawn by another stage of the build, which a test site does without. */
-const notDrawn = (fault: string) => /dist\/(?:share|infographics)\//u.test(fault);
+const notDrawn = (fault: string) => /dist\/(?:share|infographics|faces)\//u.test(fault);
 
 /** What phones keep is that of the page before it was changed. */
 const isOffline = (fault: string) => fault.startsWith('dist/offline/');
