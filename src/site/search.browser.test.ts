@@ -178,7 +178,8 @@ describe('typing', () => {
   });
 
   it('leaves the list where the index cannot be had', async () => {
-    const context = await browser.newContext({ viewport: PHONE });
+    // A worker would have it at hand.
+    const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' });
     const page = await context.newPage();
     await page.route('**/search/vi.json', (route) => route.abort());
     await page.goto(`${site.origin}/tim-kiem/`);
