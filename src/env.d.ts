@@ -15,6 +15,7 @@ declare module 'virtual:content-folder' {
 declare module 'virtual:media' {
   export const photos: import('./photo/record.ts').PhotoRecords;
   export const recordings: import('./recording/record.ts').RecordingRecords;
+  export const clips: import('./catalog/clip-record.ts').ClipRecords;
 }
 
 /** For tools that do not read components; `astro check` knows the real type of each. */

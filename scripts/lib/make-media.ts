@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import type { ClipRecords } from '../../src/catalog/clip-record.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { PhotoRecords } from '../../src/photo/record.ts';
 import type { RecordingRecords } from '../../src/recording/record.ts';
@@ -11,6 +12,7 @@ import { makePhotos, type PhotoFolders } from './make-photos.ts';
 export interface Media {
   readonly photos: PhotoRecords;
   readonly recordings: RecordingRecords;
+  readonly clips: ClipRecords;
 }
 
 /** The list, in the folder of the files. */
@@ -20,17 +22,19 @@ export const MEDIA_LIST = 'media.json';
  * Makes the folder `folders.to` anew.
  *
  * @param onEach - called after each file of the content
+ * @param clips - films that were made elsewhere
  * @returns what turned out to be wrong only now; the pages cannot be built then
  */
 export async function makeMedia(
   catalog: Catalog,
   folders: PhotoFolders,
   onEach: () => void = () => undefined,
+  clips: ClipRecords = {},
 ): Promise<readonly Issue[]> {
   rmSync(folders.to, { recursive: true, force: true });
   mkdirSync(folders.to, { recursive: true });
   const { records, issues } = await makePhotos(catalog, folders, onEach);
-  const media: Media = { photos: records, recordings: await copyRecordings(catalog, folders) };
+  const media: Media = { photos: records, recordings: await copyRecordings(catalog, folders), clips };
   writeFileSync(join(folders.to, MEDIA_LIST), JSON.stringify(media));
   return issues;
 }

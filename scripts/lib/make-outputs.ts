@@ -2,9 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { clipKeyOf, type ClipRecords } from '../../src/catalog/clip-record.ts';
 import { FACE_FOLDER } from '../../src/catalog/face-picture.ts';
 import { NO_COUNTS } from '../../src/catalog/interpret.ts';
-import { PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
+import { CLIP_FOLDER, PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import { entriesWithClips } from '../../src/infographic/clip/check.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
 import type { Issue } from '../../src/model/issue.ts';
@@ -57,6 +58,16 @@ async function makeAskedClips(
   );
 }
 
+/** Films as the pages know them; their poster is for those who post them. */
+function clipRecords(clips: readonly ClipManifestEntry[]): ClipRecords {
+  return Object.fromEntries(
+    clips.map(({ of, locale, bytes, seconds, files }) => {
+      const fileOf = (ending: string) => files.find(({ path }) => path.endsWith(ending))?.path ?? '';
+      return [clipKeyOf(of, locale), { film: fileOf('.mp4'), subtitles: fileOf('.vtt'), bytes, seconds }];
+    }),
+  );
+}
+
 export interface Made {
   readonly manifest: Manifest;
   readonly pages: number;
@@ -90,7 +101,12 @@ export async function makeOutputs(
     'Làm ảnh chụp',
     async ({ step }) =>
       refuseDamaged(
-        await makeMedia(catalog, { content, to: media, cache: cacheFolder(session.out) }, step),
+        await makeMedia(
+          catalog,
+          { content, to: media, cache: cacheFolder(session.out) },
+          step,
+          clipRecords(clips),
+        ),
         content,
       ),
     () => `${count(photoUses(catalog).length)} ảnh`,
@@ -107,6 +123,7 @@ export async function makeOutputs(
         cache: join(aside, 'astro'),
       });
       for (const name of PICTURE_FOLDERS) copyFolder(join(qrOutputDir, name), join(distDir, name));
+      if (clips.length > 0) copyFolder(join(qrOutputDir, CLIP_FOLDER), join(distDir, CLIP_FOLDER));
       return { pages: countPages(distDir), leftOut };
     },
     ({ pages }) => `${count(pages)} trang`,

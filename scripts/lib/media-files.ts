@@ -49,7 +49,7 @@ function readList(media: string): Media {
   const list = join(media, MEDIA_LIST);
   return existsSync(list)
     ? (JSON.parse(readFileSync(list, 'utf8')) as Media)
-    : { photos: {}, recordings: {} };
+    : { photos: {}, recordings: {}, clips: {} };
 }
 
 /** `virtual:media` is the list of `folders.media`, an empty one where nothing was made. */

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { makeMedia } from '../../scripts/lib/make-media.ts';
+import type { ClipRecords } from '../catalog/clip-record.ts';
 import { readContent } from '../catalog/read.ts';
 import { sha256, stableJson } from '../lib/hash.ts';
 import { filesOf, temporaryContent, type FileChanges } from './content.ts';
@@ -34,11 +35,15 @@ function sourcesHash(): string {
  * Builds the site of the small commune with `changes`, or finds it built by an earlier test. The generated
  * pictures are not there.
  *
+ * @param clips - films that its pages are told of; they are not there either
  * @returns the folder with `index.html`
  */
-export async function builtSite(changes: FileChanges = WITH_CHINESE): Promise<string> {
+export async function builtSite(
+  changes: FileChanges = WITH_CHINESE,
+  clips: ClipRecords = {},
+): Promise<string> {
   using content = temporaryContent(changes);
-  return await builtFrom(content.path);
+  return await builtFrom(content.path, clips);
 }
 
 /** The same of the commune whose content stands in this project. */
@@ -46,8 +51,9 @@ export function builtCommune(): Promise<string> {
   return builtFrom(path.join(PROJECT, 'content'));
 }
 
-async function builtFrom(contentDir: string): Promise<string> {
-  const key = sha256(sourcesHash() + BUILT_AT_SECONDS + stableJson(filesOf(contentDir))).slice(0, 16);
+async function builtFrom(contentDir: string, clips: ClipRecords = {}): Promise<string> {
+  const decides = [sourcesHash(), BUILT_AT_SECONDS, filesOf(contentDir), clips];
+  const key = sha256(stableJson(decides)).slice(0, 16);
   const shelf = path.join(tmpdir(), 'cong-lang-test-sites');
   const finished = path.join(shelf, key);
   if (existsSync(finished)) return finished;
@@ -56,7 +62,7 @@ async function builtFrom(contentDir: string): Promise<string> {
   const work = mkdtempSync(path.join(shelf, 'work-'));
   try {
     const dist = path.join(work, 'dist');
-    await build(contentDir, work, dist);
+    await build(contentDir, work, dist, clips);
     if (!existsSync(finished)) renameSync(dist, finished);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -65,7 +71,7 @@ async function builtFrom(contentDir: string): Promise<string> {
 }
 
 /** In a process of its own: Astro keeps state and reads the environment. */
-async function build(contentDir: string, work: string, dist: string): Promise<void> {
+async function build(contentDir: string, work: string, dist: string, clips: ClipRecords): Promise<void> {
   const { catalog } = readContent(contentDir);
   if (catalog === undefined) throw new Error('The content of a test site has faults.');
   const folders = {
@@ -76,7 +82,7 @@ async function build(contentDir: string, work: string, dist: string): Promise<vo
     cache: path.join(work, 'cache'),
   };
   const made = { content: contentDir, to: folders.media, cache: folders.cache };
-  const issues = await makeMedia(catalog, made);
+  const issues = await makeMedia(catalog, made, undefined, clips);
   if (issues.length > 0) throw new Error('The photos of a test site are damaged.');
   const program = `const { buildSite } = await import(${JSON.stringify(BUILDER)});
     await buildSite(${JSON.stringify(catalog.site)}, ${JSON.stringify(folders)});`;
