@@ -30,7 +30,7 @@ export function isInfographicCollection(name: string): name is InfographicCollec
 }
 
 /** Locales that clips are made in. */
-export const PICTURE_LOCALES: readonly LocaleId[] = ['vi', 'en'];
+export const CLIP_LOCALES: readonly LocaleId[] = ['vi', 'en'];
 
 type Named = Pick<Entry, 'collection' | 'slug'>;
 

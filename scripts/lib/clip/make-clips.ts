@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { loadFonts, type Fonts } from '../../../src/brand/fonts.ts';
 import type { Catalog, Entry } from '../../../src/catalog/catalog.ts';
-import { PICTURE_LOCALES } from '../../../src/catalog/picture-names.ts';
+import { CLIP_LOCALES } from '../../../src/catalog/picture-names.ts';
 import { captionsFile } from '../../../src/infographic/clip/captions.ts';
 import { drawShots, framesOf, posterCard } from '../../../src/infographic/clip/draw.ts';
 import { FRAME_RATE } from '../../../src/infographic/clip/frames.ts';
@@ -31,7 +31,7 @@ export function clipPlans(
   fonts: Fonts = loadFonts(),
 ): readonly ClipPlan[] {
   const measure = createMeasure(fonts);
-  const locales = PICTURE_LOCALES.filter((locale) => catalog.site.locales.some(({ id }) => id === locale));
+  const locales = CLIP_LOCALES.filter((locale) => catalog.site.locales.some(({ id }) => id === locale));
   return entries.flatMap((entry) =>
     locales
       .map((locale) => clipPlan(catalog, entry, locale, measure))
