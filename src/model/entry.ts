@@ -192,6 +192,7 @@ export const entryFields = {
     .meta({
       vi: 'Đoạn phim ngắn về bài này; có mục này thì mỗi lần dựng đều làm phim.',
       en: 'A short clip about the entry; with it every build makes one.',
+      example: {},
     })
     .optional(),
   related: fact(
