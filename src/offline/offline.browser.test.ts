@@ -71,7 +71,7 @@ describe('after the first visit, in flight mode', () => {
       await context.setOffline(true);
       await page.locator('.brand a').last().click();
       await page.getByRole('searchbox').fill('khai sinh');
-      await page.locator('#found li > a').first().click();
+      await page.locator('#found .rows a').first().click();
       expect(await heading(page)).toContain('khai sinh');
     });
   });
@@ -142,7 +142,7 @@ describe('a host in trouble', () => {
       expect(await heading(page)).toBe('Mật ong Mẫu');
       await page.locator('.brand a').last().click();
       await page.getByRole('searchbox').fill('khai sinh');
-      await page.locator('#found li > a').first().waitFor();
+      await page.locator('#found .rows a').first().waitFor();
     });
   });
 });
