@@ -88,7 +88,7 @@ describe('a new deploy', () => {
       await open(other, '7K3Q/');
       await allKept(other, first, 'vi');
       await page.getByRole('searchbox').fill('khai sinh');
-      await page.locator('#found li > a').first().click();
+      await page.locator('#found .rows a').first().click();
       expect(await heading(page)).toContain('khai sinh');
     });
   });
