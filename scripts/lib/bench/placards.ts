@@ -12,7 +12,7 @@ import { launchBrowser } from '../../../src/testing/browser.ts';
 import { makePlacards } from '../make-placards.ts';
 import { drawPlain } from './plain-pdfkit.ts';
 import { emptySheet, signSvg } from './sign-html.ts';
-import { collectGarbage, median, timed } from './statistics.ts';
+import { median, timed } from './statistics.ts';
 
 export interface Contender {
   readonly name: string;
@@ -103,7 +103,6 @@ async function alternate(
     for (const name of names) {
       const draw = contenders[name];
       if (draw === undefined) continue;
-      collectGarbage();
       const { ms, result } = await timed(async () => {
         let last = 0;
         for (let sign = 0; sign < SIGNS_A_ROUND; sign += 1) {

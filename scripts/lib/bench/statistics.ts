@@ -1,6 +1,4 @@
 /** Numbers that describe many measurements. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -17,12 +15,4 @@ export async function timed<Result>(
   const start = performance.now();
   const result = await work();
   return { ms: performance.now() - start, result };
-}
-
-/** Frees what earlier work left behind, so that its cost is not put on whoever comes next. */
-export const collectGarbage = exposedCollector();
-
-function exposedCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
 }
