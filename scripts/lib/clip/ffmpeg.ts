@@ -26,8 +26,8 @@ export function findFfmpeg(program = 'ffmpeg'): Encoder | undefined {
       running.stdin.on('error', () => undefined);
       for (const frame of frames) {
         if (running.stdin.destroyed || running.exitCode !== null) break;
-        if (!running.stdin.write(Buffer.from(frame)))
-          await Promise.race([once(running.stdin, 'drain'), ended]);
+        if (running.stdin.write(Buffer.from(frame))) continue;
+        await Promise.race([once(running.stdin, 'drain').catch(() => undefined), ended]);
       }
       running.stdin.end();
       if ((await ended) === 0) return;

@@ -80,7 +80,13 @@ describe('makeClips', () => {
   });
 
   it('leaves nothing in the cache when the encoder fails', async () => {
-    const failing: Encoder = { name: 'failing', encode: () => Promise.reject(new Error('No room.')) };
+    const failing: Encoder = {
+      name: 'failing',
+      encode: (_film, _frames, to) => {
+        writeFileSync(to, 'half a film');
+        return Promise.reject(new Error('No room.'));
+      },
+    };
     await expect(make(failing)).rejects.toThrow('No room.');
     expect(readdirSync(join(root, 'cache', 'clips')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });

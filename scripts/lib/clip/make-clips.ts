@@ -7,7 +7,7 @@ import type { Catalog, Entry } from '../../../src/catalog/catalog.ts';
 import { CLIP_LOCALES } from '../../../src/catalog/picture-names.ts';
 import { captionsFile } from '../../../src/infographic/clip/captions.ts';
 import { drawShots, framesOf, posterCard } from '../../../src/infographic/clip/draw.ts';
-import { FRAME_RATE } from '../../../src/infographic/clip/frames.ts';
+import { clipFrames, FRAME_RATE } from '../../../src/infographic/clip/frames.ts';
 import { clipKey, clipPlan, type ClipPlan } from '../../../src/infographic/clip/plan.ts';
 import { SCENES } from '../../../src/infographic/clip/story.ts';
 import { createMeasure } from '../../../src/infographic/measure.ts';
@@ -85,10 +85,14 @@ async function filmOf(plan: ClipPlan, fonts: Fonts, folder: string, encoder: Enc
   const made = join(folder, `${key}.part`);
   const hash = createHash('sha256');
   const shots = await drawShots(plan, fonts);
-  const frames = shots.length === 0 ? 0 : Math.round(plan.seconds * FRAME_RATE);
   const { widthPx, heightPx } = plan;
-  const film = { widthPx, heightPx, frameRate: FRAME_RATE, frames };
-  await encoder.encode(film, hashed(framesOf(plan, shots), hash), made);
+  const film = { widthPx, heightPx, frameRate: FRAME_RATE, frames: clipFrames(plan.shots) };
+  try {
+    await encoder.encode(film, hashed(framesOf(plan, shots), hash), made);
+  } catch (error) {
+    rmSync(made, { force: true });
+    throw error;
+  }
   const bytes = readFileSync(made);
   if (bytes.length > MOST_BYTES) {
     rmSync(made);
