@@ -7,6 +7,7 @@ import { formerNameIssues } from './checks/former-names.ts';
 import { pictureFileIssues } from './checks/pictures.ts';
 import { placardRegistryIssues } from './checks/placards.ts';
 import { pointIssues } from './checks/points.ts';
+import { postedIssues } from './checks/posted.ts';
 import { recordingFileIssues } from './checks/recordings.ts';
 import { referenceIssues } from './checks/references.ts';
 import { repeatIssues } from './checks/repeats.ts';
@@ -24,6 +25,7 @@ export function crossIssues(draft: Draft): readonly Issue[] {
     ...translationIssues(draft),
     ...factIssues(draft),
     ...datesIssues(draft),
+    ...postedIssues(draft),
     ...pointIssues(draft),
     ...trailIssues(draft),
     ...pictureFileIssues(draft),

@@ -16,12 +16,22 @@ export function dueIssues(catalog: Catalog): readonly Issue[] {
     const { reviewBy } = main.data;
     return isPast(catalog, reviewBy) ? [warning(main.origin(['reviewBy']), 'due/review', reviewBy)] : [];
   });
-  return [...certificates, ...reviews];
+  return [...certificates, ...reviews, ...laterPostings(catalog)];
+}
+
+/** Posts of days that are yet to come. */
+function laterPostings({ all, today }: Catalog): Issue[] {
+  if (today === undefined) return [];
+  return all.flatMap(({ main }) =>
+    main.data.posted.flatMap(({ on }, index) =>
+      on > today ? [warning(main.origin(['posted', index, 'on']), 'due/posted-later', on)] : [],
+    ),
+  );
 }
 
 function warning(
   origin: Parameters<typeof issueAt>[0],
-  id: 'due/certificate' | 'due/review',
+  id: 'due/certificate' | 'due/review' | 'due/posted-later',
   day: string,
 ): Issue {
   return issueAt(origin, id, { day: formatDay(day) }, 'warning');

@@ -1,6 +1,7 @@
 /** What every entry has, whatever its collection. */
 import { z } from 'astro/zod';
 import { DRAWINGS } from '../brand/drawings.ts';
+import { hashtags, posted } from './channel.ts';
 import { clip } from './clip.ts';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { day, fact, reference, text, webAddress, type FieldMeta } from './field.ts';
@@ -195,6 +196,12 @@ export const entryFields = {
       example: {},
     })
     .optional(),
+  hashtags: hashtags({
+    vi: 'Thẻ # của riêng bài này, thêm vào những thẻ chung trong site.yaml khi đăng.',
+    en: 'Hashtags of this entry, added to those of site.yaml in posts.',
+    example: 'NúiVoi',
+  }),
+  posted,
   related: fact(
     z.array(
       reference(COLLECTION_NAMES, {

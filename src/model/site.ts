@@ -1,5 +1,6 @@
 /** `content/site.yaml`: the commune, its permanent address, its offices and channels. */
 import { z } from 'astro/zod';
+import { hashtags } from './channel.ts';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { coordinates } from './entry.ts';
 import { day, fact, localized, webAddress } from './field.ts';
@@ -75,6 +76,9 @@ const migration = z.strictObject({
   on: day({ vi: 'Ngày chuyển.', en: 'Day of the move.' }),
 });
 
+/** What a target may count. */
+const COUNTED = ['posts'] as const;
+
 const target = z.strictObject({
   id: idField('bai-dang'),
   what: localized(160, { vi: 'Chỉ tiêu.', en: 'The target.', example: { vi: 'Bài đăng trên mỗi kênh' } }),
@@ -89,6 +93,11 @@ const target = z.strictObject({
     en: 'Per week, month or year.',
     example: 'month',
   }),
+  counts: fact(z.enum(COUNTED), {
+    vi: 'Chỉ tiêu đếm được từ nội dung thì ghi đếm gì: posts là những lần đăng ghi ở posted, tính riêng từng kênh.',
+    en: 'What it counts, where the content tells: posts are those recorded in posted, for each channel by itself.',
+    example: 'posts',
+  }).optional(),
 });
 
 export const siteSchema = z.strictObject({
@@ -186,6 +195,11 @@ export const siteSchema = z.strictObject({
     en: 'Facebook page; null until given.',
     example: null,
   }).nullable(),
+  hashtags: hashtags({
+    vi: 'Thẻ # đi kèm mọi bài đăng.',
+    en: 'Hashtags that go with every post.',
+    example: 'AnLão',
+  }),
   portals: fact(z.array(portal), {
     vi: 'Các cổng được dẫn tới, gọi bằng tên.',
     en: 'Portals that entries link to by name.',
@@ -193,3 +207,8 @@ export const siteSchema = z.strictObject({
   targets: fact(z.array(target), { vi: 'Chỉ tiêu của kế hoạch.', en: 'Targets of the plan.' }),
 });
 export type Site = z.infer<typeof siteSchema>;
+
+/** Posts that each channel is to have in a month; undefined where the plan does not say. */
+export function postsPerMonth({ targets }: Pick<Site, 'targets'>): number | undefined {
+  return targets.find(({ counts }) => counts === 'posts')?.atLeast;
+}

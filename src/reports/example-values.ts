@@ -22,6 +22,8 @@ const SAMPLE = {
   pictures: [],
   recording: undefined,
   formerly: [],
+  hashtags: [],
+  posted: [],
   sources: [],
 };
 

@@ -32,7 +32,8 @@ function orderIssues({ facts, main }: DraftEntry): Issue[] {
 
 function ageIssues({ facts, main }: DraftEntry): Issue[] {
   if (main === undefined) return [];
-  return RECENT.flatMap((path) => {
+  const posted = (facts?.posted ?? []).map((_, index): FieldPath => ['posted', index, 'on']);
+  return [...RECENT, ...posted].flatMap((path) => {
     const day = valueAt(facts, path);
     if (typeof day !== 'string' || day >= FIRST_DAY) return [];
     return [issueAt(main.yaml.locate(path), 'entry/old-date', { field: path.join(' › '), day })];

@@ -32,6 +32,7 @@ export function siteIssues({ site: { site, yaml, locales, defaultLocale } }: Dra
   localeIssues(site, raise);
   boundsIssues(site, raise);
   addressIssues(site, raise);
+  targetIssues(site, raise);
   for (const [index, sheet] of site.labelSheets.entries()) {
     for (const { field, id, values } of labelSheetFaults(sheet)) {
       raise(['labelSheets', index, field], id, values);
@@ -66,6 +67,15 @@ function localeIssues({ locales }: Site, raise: Raise): void {
       const known = ids.filter((other) => other !== id).join(', ') || '–';
       raise(['locales', index, 'fallbacks', at], 'site/fallback', { locale: id, fallback, known });
     }
+  }
+}
+
+/** Posts are counted by the month, and against one number. */
+function targetIssues({ targets }: Site, raise: Raise): void {
+  const posts = [...targets.entries()].filter(([, { counts }]) => counts === 'posts');
+  for (const [place, [index, { unit, per, atLeast }]] of posts.entries()) {
+    const fits = unit === 'items' && per === 'month' && Number.isInteger(atLeast);
+    if (place > 0 || !fits) raise(['targets', index, 'counts'], 'site/target-posts');
   }
 }
 

@@ -22,4 +22,14 @@ export const DUE_RULES = {
       mend: 'Compare it with the national portal, then change checkedOn and reviewBy.',
     },
   },
+  'due/posted-later': {
+    vi: {
+      what: 'Ghi là đã đăng ngày {day}, mà ngày ấy chưa tới.',
+      mend: 'Xem lại năm, tháng, ngày; bài chưa đăng thì bỏ dòng này. Lần đăng này chưa được đếm.',
+    },
+    en: {
+      what: 'It is recorded as posted on {day}, which is yet to come.',
+      mend: 'Check the year, the month and the day; remove it if it is not posted yet. It is not counted.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

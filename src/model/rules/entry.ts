@@ -147,6 +147,16 @@ export const ENTRY_RULES = {
       mend: 'Check the year.',
     },
   },
+  'posted/twice': {
+    vi: {
+      what: 'Địa chỉ {link} đã ghi ở {other}, dòng {line}.',
+      mend: 'Mỗi bài đăng chỉ ghi một lần: sửa lại địa chỉ, hoặc bỏ một nơi.',
+    },
+    en: {
+      what: 'The post {link} is already recorded in {other}, line {line}.',
+      mend: 'Record each post once: correct the address, or remove one of the two.',
+    },
+  },
   'entry/outside': {
     vi: {
       what: 'Điểm {lat}, {lon} nằm ngoài địa phận xã.',

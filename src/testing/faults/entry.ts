@@ -22,6 +22,12 @@ const FORMERLY_MARKET = 'formerly: [places/cho-cu]';
 const SOUND = 'relics/dinh-mau/ke-chuyen.mp3';
 const recording = (file: string) => addFields(`recording:\n  file: ${file}`);
 
+const POST = { channel: 'facebook', on: '2026-11-05', link: 'https://www.facebook.com/mau/posts/1' };
+const posted = (change: Partial<typeof POST>) => {
+  const { channel, on, link } = { ...POST, ...change };
+  return addFields(`posted:\n  - { channel: ${channel}, on: '${on}', link: '${link}' }`);
+};
+
 export const ENTRY_FAULTS: readonly Fault[] = [
   {
     name: 'a recording that is not there',
@@ -52,6 +58,17 @@ export const ENTRY_FAULTS: readonly Fault[] = [
       ['recording/unused', 'relics/dinh-mau/Ghi âm 1.mp3:1'],
       ['recording/format', 'relics/dinh-mau/a.amr:1'],
     ],
+  },
+  fault('a hashtag with its sign', RELIC, addFields("hashtags: ['#ĐìnhMẫu']"), 'field/form', 46),
+  fault('a hashtag of digits alone', RELIC, addFields("hashtags: ['1962']"), 'field/form', 46),
+  fault('a post on a channel that is none', RELIC, posted({ channel: 'tivi' }), 'field/option', 47),
+  fault('a post on a day that does not exist', RELIC, posted({ on: '2026-02-30' }), 'field/no-such-day', 47),
+  fault('a post from before there was a site', RELIC, posted({ on: '2006-11-05' }), 'entry/old-date', 47),
+  fault('a post without https', RELIC, posted({ link: 'http://mau.example.vn/1' }), 'field/web-address', 47),
+  {
+    name: 'one post recorded twice',
+    changes: { [RELIC]: posted({}), [PRODUCT]: posted({ channel: 'zalo' }) },
+    issues: [['posted/twice', `${RELIC}:47`]],
   },
   fault('a reference that is none', TRAIL, swap('places/cho-mau', 'Chợ Mẫu'), 'reference/form', 9),
   fault(

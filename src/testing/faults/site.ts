@@ -13,6 +13,13 @@ export const SITE_FAULTS: readonly Fault[] = [
     'site/repeated-id',
     57,
   ),
+  fault(
+    'posts counted by the year',
+    SITE,
+    swap('per: month', 'per: year\n    counts: posts'),
+    'site/target-posts',
+    65,
+  ),
   {
     name: 'a locale that the interface does not speak',
     changes: { [SITE]: swap('offices:', '  - id: fr\n    tag: fr\n    label: Français\noffices:') },
