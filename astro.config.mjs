@@ -14,6 +14,7 @@ const contentDir = folder('CONGLANG_CONTENT', 'content');
 const outputDir = folder('CONGLANG_OUTPUT', 'qr-output');
 const mediaFolders = {
   content: contentDir,
+  pictures: outputDir,
   media: folder('CONGLANG_MEDIA', '.conglang/media'),
   cache: folder('CONGLANG_CACHE', '.conglang/cache'),
 };

@@ -5,6 +5,7 @@ import { pictureJobs } from '../src/infographic/jobs.ts';
 import { serveSite } from './lib/astro.ts';
 import { checkedCatalog } from './lib/checked-catalog.ts';
 import { defineCommand, main } from './lib/command.ts';
+import { makePreviews } from './lib/make-previews.ts';
 import { makeMedia } from './lib/make-media.ts';
 import { drawSitePictures, siteJobs } from './lib/draw-pictures.ts';
 import { cacheFolder } from './lib/outputs.ts';
@@ -34,7 +35,9 @@ await main(
       const cache = join(cacheFolder(out), 'dev');
       const media = join(folder, 'media');
       await progress.stage('Làm ảnh chụp', ({ step }) =>
-        makeMedia(catalog, { content, to: media, cache }, step),
+        makeMedia(catalog, { content, to: media, cache }, step, () =>
+          makePreviews(catalog, [], { made: folder, to: media, cache }),
+        ),
       );
       const folders = { content, pictures: folder, media, dist: join(out, 'dist'), cache };
       const { url, closed } = await serveSite(catalog.site.address, folders);

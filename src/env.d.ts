@@ -15,7 +15,8 @@ declare module 'virtual:content-folder' {
 declare module 'virtual:media' {
   export const photos: import('./photo/record.ts').PhotoRecords;
   export const recordings: import('./recording/record.ts').RecordingRecords;
-  export const clips: import('./catalog/clip-record.ts').ClipRecords;
+  export const clips: import('./catalog/media-record.ts').ClipRecords;
+  export const pictures: import('./catalog/media-record.ts').PictureRecords;
 }
 
 /** For tools that do not read components; `astro check` knows the real type of each. */

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import type { ClipRecords } from '../../src/catalog/clip-record.ts';
+import type { ClipRecords, PictureRecords } from '../../src/catalog/media-record.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { PhotoRecords } from '../../src/photo/record.ts';
 import type { RecordingRecords } from '../../src/recording/record.ts';
@@ -13,7 +13,13 @@ export interface Media {
   readonly photos: PhotoRecords;
   readonly recordings: RecordingRecords;
   readonly clips: ClipRecords;
+  readonly pictures: PictureRecords;
 }
+
+/** What is told of pictures and films, which are made elsewhere. */
+export type DrawnMedia = Pick<Media, 'clips' | 'pictures'>;
+
+export const NOTHING_DRAWN: DrawnMedia = { clips: {}, pictures: {} };
 
 /** The list, in the folder of the files. */
 export const MEDIA_LIST = 'media.json';
@@ -22,19 +28,20 @@ export const MEDIA_LIST = 'media.json';
  * Makes the folder `folders.to` anew.
  *
  * @param onEach - called after each file of the content
- * @param clips - films that were made elsewhere
+ * @param drawn - puts small pictures into the folder, too
  * @returns what turned out to be wrong only now; the pages cannot be built then
  */
 export async function makeMedia(
   catalog: Catalog,
   folders: PhotoFolders,
   onEach: () => void = () => undefined,
-  clips: ClipRecords = {},
+  drawn: () => Promise<DrawnMedia> = () => Promise.resolve(NOTHING_DRAWN),
 ): Promise<readonly Issue[]> {
   rmSync(folders.to, { recursive: true, force: true });
   mkdirSync(folders.to, { recursive: true });
   const { records, issues } = await makePhotos(catalog, folders, onEach);
-  const media: Media = { photos: records, recordings: await copyRecordings(catalog, folders), clips };
+  const recordings = await copyRecordings(catalog, folders);
+  const media: Media = { photos: records, recordings, ...(await drawn()) };
   writeFileSync(join(folders.to, MEDIA_LIST), JSON.stringify(media));
   return issues;
 }

@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { clipKeyOf, type ClipRecords } from '../../src/catalog/clip-record.ts';
 import { FACE_FOLDER } from '../../src/catalog/face-picture.ts';
 import { NO_COUNTS } from '../../src/catalog/interpret.ts';
 import { CLIP_FOLDER, PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
@@ -19,6 +18,7 @@ import { clipPlans, makeClips, pruneClips } from './clip/make-clips.ts';
 import { copyFolder } from './copy-folder.ts';
 import { Stop } from './failure.ts';
 import { makeMedia } from './make-media.ts';
+import { makePreviews } from './make-previews.ts';
 import { drawSitePictures, siteJobs } from './draw-pictures.ts';
 import { makePlacards, placardsOf } from './make-placards.ts';
 import type { LeftOut } from './offline/write-packs.ts';
@@ -58,16 +58,6 @@ async function makeAskedClips(
   );
 }
 
-/** Films as the pages know them; their poster is for those who post them. */
-function clipRecords(clips: readonly ClipManifestEntry[]): ClipRecords {
-  return Object.fromEntries(
-    clips.map(({ of, locale, bytes, seconds, files }) => {
-      const fileOf = (ending: string) => files.find(({ path }) => path.endsWith(ending))?.path ?? '';
-      return [clipKeyOf(of, locale), { film: fileOf('.mp4'), subtitles: fileOf('.vtt'), bytes, seconds }];
-    }),
-  );
-}
-
 export interface Made {
   readonly manifest: Manifest;
   readonly pages: number;
@@ -96,16 +86,13 @@ export async function makeOutputs(
     siteJobs(jobs).length,
   );
   const clips = await makeAskedClips(catalog, session, progress);
-  const media = join(aside, 'media');
+  const [media, cache] = [join(aside, 'media'), cacheFolder(session.out)];
   await progress.stage(
     'Làm ảnh chụp',
     async ({ step }) =>
       refuseDamaged(
-        await makeMedia(
-          catalog,
-          { content, to: media, cache: cacheFolder(session.out) },
-          step,
-          clipRecords(clips),
+        await makeMedia(catalog, { content, to: media, cache }, step, () =>
+          makePreviews(catalog, clips, { made: qrOutputDir, to: media, cache }),
         ),
         content,
       ),

@@ -3,18 +3,22 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readContent } from '../../src/catalog/read.ts';
+import { PREVIEW_FOLDER } from '../../src/catalog/media-record.ts';
 import { PHOTO_FOLDER } from '../../src/photo/record.ts';
 import { RECORDING_FOLDER } from '../../src/recording/record.ts';
-import { makeMedia, MEDIA_LIST, type Media } from './make-media.ts';
+import { makePreviews } from './make-previews.ts';
+import { makeMedia, MEDIA_LIST, NOTHING_DRAWN, type Media } from './make-media.ts';
 
 export interface MediaFolders {
   readonly content: string;
   /** Files and list, as `makeMedia` writes them. */
   readonly media: string;
+  /** The drawn pictures. */
+  readonly pictures: string;
   readonly cache: string;
 }
 
-const FOLDERS: readonly string[] = [PHOTO_FOLDER, RECORDING_FOLDER];
+const FOLDERS: readonly string[] = [PHOTO_FOLDER, PREVIEW_FOLDER, RECORDING_FOLDER];
 
 const MODULE = 'virtual:media';
 const RESOLVED = `\0${MODULE}`;
@@ -23,6 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
+  '.png': 'image/png',
   '.mp3': 'audio/mpeg',
   '.m4a': 'audio/mp4',
   '.ogg': 'audio/ogg',
@@ -40,16 +45,19 @@ function forget(server: ViteDevServer): void {
 }
 
 /** Makes the files of `folders` anew; content with faults leaves them as they are. */
-async function remake({ content, media, cache }: MediaFolders): Promise<void> {
+async function remake({ content, media, pictures, cache }: MediaFolders): Promise<void> {
   const { catalog } = readContent(content);
-  if (catalog !== undefined) await makeMedia(catalog, { content, to: media, cache });
+  if (catalog === undefined) return;
+  await makeMedia(catalog, { content, to: media, cache }, undefined, () =>
+    makePreviews(catalog, [], { made: pictures, to: media, cache }),
+  );
 }
 
 function readList(media: string): Media {
   const list = join(media, MEDIA_LIST);
   return existsSync(list)
     ? (JSON.parse(readFileSync(list, 'utf8')) as Media)
-    : { photos: {}, recordings: {}, clips: {} };
+    : { photos: {}, recordings: {}, ...NOTHING_DRAWN };
 }
 
 /** `virtual:media` is the list of `folders.media`, an empty one where nothing was made. */

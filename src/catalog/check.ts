@@ -9,6 +9,7 @@ import { placardRegistryIssues } from './checks/placards.ts';
 import { pointIssues } from './checks/points.ts';
 import { postedIssues } from './checks/posted.ts';
 import { recordingFileIssues } from './checks/recordings.ts';
+import { publicationIssues } from './checks/publications.ts';
 import { referenceIssues } from './checks/references.ts';
 import { repeatIssues } from './checks/repeats.ts';
 import { retiredIssues } from './checks/retired.ts';
@@ -30,6 +31,7 @@ export function crossIssues(draft: Draft): readonly Issue[] {
     ...trailIssues(draft),
     ...pictureFileIssues(draft),
     ...recordingFileIssues(draft),
+    ...publicationIssues(draft),
     ...placardRegistryIssues(draft),
     ...retiredIssues(draft),
     ...permanentAddressIssues(draft),

@@ -1,24 +1,23 @@
-/** The film on the page of its entry. */
+/** Films on the page of their entry and, with the pictures, on the page of publications. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../testing/browser.ts';
-import { builtSite } from '../testing/built-site.ts';
+import { builtSite, drawnOf } from '../testing/built-site.ts';
+import { addFields, PRODUCT, RELIC } from '../testing/faults/fault.ts';
 import { serve, type ServedSite } from '../testing/serve.ts';
-import { WITH_CHINESE } from '../testing/small-catalog.ts';
+import { smallCatalog, WITH_CHINESE } from '../testing/small-catalog.ts';
 
-const record = (locale: string) => ({
-  film: `clips/relics/dinh-mau.${locale}.mp4`,
-  subtitles: `clips/relics/dinh-mau.${locale}.vtt`,
-  bytes: 1_500_000,
-  seconds: 24,
-});
+const CONTENT = {
+  ...WITH_CHINESE,
+  [RELIC]: addFields('publish: true\nclip: {}'),
+  [PRODUCT]: addFields('publish: true'),
+};
 
 let browser: Browser;
 let site: ServedSite;
 
 beforeAll(async () => {
-  const clips = { 'relics/dinh-mau.vi': record('vi'), 'relics/dinh-mau.en': record('en') };
-  site = await serve(await builtSite(WITH_CHINESE, clips));
+  site = await serve(await builtSite(CONTENT, drawnOf(smallCatalog(CONTENT))));
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -30,6 +29,7 @@ it.each([
   ['/di-tich/dinh-mau/', 'vi', 'Tiếng Việt · 0:24 · 1,4 MB'],
   ['/en/relics/dinh-mau/', 'en', 'English · 0:24 · 1.4 MB'],
   ['/zh/relics/dinh-mau/', 'en', 'English · 0:24 · 1.4 MB'],
+  ['/an-pham/', 'vi', 'Tiếng Việt · 0:24 · 1,4 MB'],
 ])('%s offers the film in %s, and loads nothing of it until it is asked to', async (path, locale, about) => {
   const page = await browser.newPage();
   const asked: string[] = [];
@@ -38,7 +38,7 @@ it.each([
   const film = page.locator('.film');
   await film.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
-  expect(await film.locator('p').innerText()).toBe(about);
+  expect(await film.locator('p').first().innerText()).toBe(about);
   expect(asked.filter((file) => file.startsWith('/clips/'))).toEqual([]);
   await film.locator('video').evaluate((video: HTMLVideoElement) => {
     video.load();
@@ -52,5 +52,23 @@ it('is not on pages without a film', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.origin}/di-tich/gieng-mau/`);
   expect(await page.locator('.film').count()).toBe(0);
+  await page.close();
+});
+
+it('the page of publications has each picture small, and whole to be downloaded', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/`);
+  await page.getByRole('link', { name: 'Ấn phẩm số' }).first().click();
+  const relic = page.locator('.pubs:not(.film) li').filter({ hasText: 'Đình' });
+  expect(await relic.locator('h3 a').getAttribute('href')).toBe('/di-tich/dinh-mau/');
+  expect(await relic.innerText()).toMatch(/Tiếng Việt · 195 KB[^]*chờ xã xác nhận[^]*English \(195 KB\)/u);
+  const whole = relic.getByRole('link', { name: 'Tải tranh' });
+  expect(await whole.getAttribute('href')).toBe('/infographics/relics/dinh-mau.vi.png');
+  const small = relic.locator('img');
+  await small.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => small.evaluate((image: HTMLImageElement) => image.currentSrc))
+    .toBe(`${site.origin}/previews/relics/dinh-mau.vi.avif`);
+  expect(await page.locator('h2').allInnerTexts()).toEqual(['Phim ngắn', 'Di tích', 'Sản phẩm']);
   await page.close();
 });

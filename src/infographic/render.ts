@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { FONT_FAMILY, FONT_WEIGHTS, type Fonts } from '../brand/fonts.ts';
+import type { PREVIEW_FORMATS } from '../catalog/media-record.ts';
 import type { Card } from './item.ts';
 import { cardTree } from './tree.ts';
 
@@ -62,6 +63,28 @@ export async function renderJpeg(card: Card, fonts: Fonts): Promise<Uint8Array> 
     .flatten({ background: card.background })
     .jpeg({ quality: 78, mozjpeg: true })
     .toBuffer();
+}
+
+/** `png` for flat drawings, `jpeg` for stills. */
+export type PreviewFormat = (typeof PREVIEW_FORMATS)[number] | 'jpeg';
+
+const PREVIEW = {
+  avif: { quality: 55, effort: 3 },
+  webp: { quality: 75, effort: 4 },
+  png: PNG,
+  jpeg: { quality: 70, mozjpeg: true },
+} as const;
+
+/** What besides the picture and its width decides the bytes of a small one. */
+export const PREVIEW_MAKER = `${RENDERER} ${JSON.stringify(PREVIEW)}`;
+
+/** Bytes of `picture`, a PNG or JPEG, made `widthPx` wide. */
+export async function renderPreview(
+  picture: Uint8Array,
+  format: PreviewFormat,
+  widthPx: number,
+): Promise<Uint8Array> {
+  return sharp(picture).resize({ width: widthPx }).toFormat(format, PREVIEW[format]).toBuffer();
 }
 
 async function cardSvg(card: Card, fonts: Fonts): Promise<Buffer> {

@@ -202,6 +202,11 @@ export const entryFields = {
     example: 'NúiVoi',
   }),
   posted,
+  publish: fact(z.boolean(), {
+    vi: 'true: ảnh tóm tắt, và phim nếu có, đứng ở trang Ấn phẩm số để mọi người tải về.',
+    en: 'true: the picture of the entry, and its clip if any, stand on the page of digital publications.',
+    example: true,
+  }).default(false),
   related: fact(
     z.array(
       reference(COLLECTION_NAMES, {

@@ -1,5 +1,6 @@
 /** Every page of the site and its address, worked out from the catalog alone. */
 import { textFor, type Catalog, type Entry, type Placard } from '../catalog/catalog.ts';
+import { publishedEntries } from '../catalog/publications.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { lookAlikes } from '../model/short-code.ts';
@@ -15,6 +16,8 @@ export type Subject =
   | { readonly kind: 'data' }
   /** All places that have a point. */
   | { readonly kind: 'map' }
+  /** Pictures and films to take along. */
+  | { readonly kind: 'publications' }
   /** What is said where there is no signal; nothing leads to it. */
   | { readonly kind: 'offline' }
   /** The list of all entries is cut into parts, counted from 1. */
@@ -62,6 +65,7 @@ function subjects(catalog: Catalog): readonly Subject[] {
     { kind: 'codes' },
     { kind: 'data' },
     ...(communeSketch(catalog) === undefined ? [] : [{ kind: 'map' } as const]),
+    ...(publishedEntries(catalog).length === 0 ? [] : [{ kind: 'publications' } as const]),
     ...(catalog.site.offline === 'on' ? [{ kind: 'offline' } as const] : []),
     ...Array.from({ length: listParts(catalog) }, (_, at) => ({ kind: 'search', part: at + 1 }) as const),
     ...COLLECTION_NAMES.map((collection) => ({ kind: 'list', collection }) as const),

@@ -94,6 +94,9 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
     return { title, description: state };
   }
   if (subject.kind === 'map') return { title: site.way.map.title, description: site.way.map.lead };
+  if (subject.kind === 'publications') {
+    return { title: site.publications.title, description: site.publications.lead };
+  }
   if (subject.kind === 'codes') return { title: site.codes.title, description: site.codes.lead };
   if (subject.kind === 'search') return { title: site.search.title, description: site.search.lead };
   if (subject.kind === 'offline') return { title: site.offline.title, description: site.offline.lead };

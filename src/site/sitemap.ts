@@ -4,6 +4,7 @@
  * @see https://www.sitemaps.org/protocol.html
  */
 import type { Catalog, Entry } from '../catalog/catalog.ts';
+import { publishedEntries } from '../catalog/publications.ts';
 import { escapeXml } from '../lib/xml.ts';
 import { urlOf } from './links.ts';
 import { siteRoutes, type Subject } from './routes.ts';
@@ -52,6 +53,7 @@ function entriesOn(catalog: Catalog, subject: Subject): readonly Entry[] {
   if (subject.kind === 'real') return [subject.placard.opensEntry];
   if (subject.kind === 'filter') return subject.filter.entries;
   if (subject.kind === 'list') return catalog.entries[subject.collection];
+  if (subject.kind === 'publications') return publishedEntries(catalog);
   return catalog.all;
 }
 

@@ -1,4 +1,4 @@
-/** Length and size of a recording, as they are told. */
+/** Length and size of what is downloaded, as they are told. */
 
 /** `3:12`, `1:02:05`. */
 export function minutes(seconds: number): string {
@@ -13,4 +13,10 @@ export function minutes(seconds: number): string {
 export function megabytes(bytes: number, locale: string): string {
   const size = Math.max(0.1, bytes / 1024 / 1024);
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(size)} MB`;
+}
+
+/** `212 KB`; never less than 1. */
+export function kilobytes(bytes: number, locale: string): string {
+  const size = Math.max(1, Math.round(bytes / 1024));
+  return `${new Intl.NumberFormat(locale).format(size)} KB`;
 }

@@ -137,6 +137,7 @@ export const en: Strings = {
       calendar: 'festivals',
       data: 'open-data',
       map: 'map',
+      publications: 'publications',
       offline: 'offline',
     },
     skip: 'Skip to content',
@@ -381,6 +382,14 @@ export const en: Strings = {
       report: 'Report a mistake or a weakness',
       reportText:
         'If you find a wrong fact, a damaged placard or a weakness of the site, please tell the commune:',
+    },
+    publications: {
+      title: 'Digital publications',
+      lead: 'The commune in pictures and short films, free to download, send on, pin up or show.',
+      films: 'Short films',
+      subtitles: 'Download the subtitles (VTT)',
+      picture: 'Download the picture (PNG)',
+      others: 'Other languages:',
     },
     offline: {
       title: 'No signal',

@@ -138,6 +138,7 @@ export const ko: Strings = {
       calendar: 'festivals',
       data: 'open-data',
       map: 'map',
+      publications: 'publications',
       offline: 'offline',
     },
     skip: '본문으로 가기',
@@ -348,6 +349,14 @@ export const ko: Strings = {
       allNote: '모든 언어의 항목과 모든 안내판입니다.',
       report: '오류나 보안 취약점 알리기',
       reportText: '잘못된 내용, 훼손된 안내판, 사이트의 취약점을 발견하시면 알려 주세요:',
+    },
+    publications: {
+      title: '디지털 자료',
+      lead: '마을을 소개하는 그림과 짧은 영상입니다. 자유롭게 내려받아 보내거나 붙이거나 상영하실 수 있습니다.',
+      films: '짧은 영상',
+      subtitles: '자막 내려받기(VTT)',
+      picture: '그림 내려받기(PNG)',
+      others: '다른 언어:',
     },
     offline: {
       title: '인터넷에 연결되어 있지 않습니다',

@@ -147,6 +147,7 @@ export const vi = {
       calendar: 'lich-le-hoi',
       data: 'du-lieu-mo',
       map: 'so-do',
+      publications: 'an-pham',
       /** What is said where there is no signal. */
       offline: 'khong-mang',
     },
@@ -396,6 +397,15 @@ export const vi = {
       allNote: 'Mọi bài bằng các thứ tiếng và mọi biển.',
       report: 'Báo lỗi, báo lỗ hổng',
       reportText: 'Thấy số liệu sai, biển hỏng hay lỗ hổng của trang, xin báo cho xã:',
+    },
+    /** Pictures and films to take along. */
+    publications: {
+      title: 'Ấn phẩm số',
+      lead: 'Tranh tóm tắt và phim ngắn của xã. Bạn tải về để gửi qua Zalo, dán bảng tin, chiếu ở nhà văn hóa.',
+      films: 'Phim ngắn',
+      subtitles: 'Tải phụ đề (VTT)',
+      picture: 'Tải tranh (PNG)',
+      others: 'Tiếng khác:',
     },
     offline: {
       title: 'Chưa có mạng',

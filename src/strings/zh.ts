@@ -134,6 +134,7 @@ export const zh: Strings = {
       calendar: 'festivals',
       data: 'open-data',
       map: 'map',
+      publications: 'publications',
       offline: 'offline',
     },
     skip: '跳到正文',
@@ -356,6 +357,14 @@ export const zh: Strings = {
       allNote: '各语言的全部条目和全部标牌。',
       report: '报告错误或安全漏洞',
       reportText: '如果您发现内容有误、标牌损坏或网站存在漏洞，请告知本乡：',
+    },
+    publications: {
+      title: '数字资料',
+      lead: '本乡的图解和短片，可免费下载、转发、张贴或放映。',
+      films: '短片',
+      subtitles: '下载字幕（VTT）',
+      picture: '下载图片（PNG）',
+      others: '其他语言：',
     },
     offline: {
       title: '没有网络',

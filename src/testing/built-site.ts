@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { makeMedia } from '../../scripts/lib/make-media.ts';
-import type { ClipRecords } from '../catalog/clip-record.ts';
+import { makeMedia, NOTHING_DRAWN, type DrawnMedia } from '../../scripts/lib/make-media.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { mediaKeyOf, PREVIEW_FOLDER, PREVIEW_FORMATS } from '../catalog/media-record.ts';
+import { publishedEntries } from '../catalog/publications.ts';
 import { readContent } from '../catalog/read.ts';
 import { sha256, stableJson } from '../lib/hash.ts';
 import { filesOf, temporaryContent, type FileChanges } from './content.ts';
@@ -35,24 +37,43 @@ function sourcesHash(): string {
  * Builds the site of the small commune with `changes`, or finds it built by an earlier test. The generated
  * pictures are not there.
  *
- * @param clips - films that its pages are told of; they are not there either
+ * @param drawn - pictures and films that its pages are told of; they are not there either
  * @returns the folder with `index.html`
  */
 export async function builtSite(
   changes: FileChanges = WITH_CHINESE,
-  clips: ClipRecords = {},
+  drawn: DrawnMedia = NOTHING_DRAWN,
 ): Promise<string> {
   using content = temporaryContent(changes);
-  return await builtFrom(content.path, clips);
+  return await builtFrom(content.path, drawn);
 }
 
-/** The same of the commune whose content stands in this project. */
+/** The same of the commune whose content stands in this project, with pictures and films as it publishes them. */
 export function builtCommune(): Promise<string> {
-  return builtFrom(path.join(PROJECT, 'content'));
+  const content = path.join(PROJECT, 'content');
+  const { catalog } = readContent(content);
+  return builtFrom(content, catalog === undefined ? NOTHING_DRAWN : drawnOf(catalog));
 }
 
-async function builtFrom(contentDir: string, clips: ClipRecords = {}): Promise<string> {
-  const decides = [sourcesHash(), BUILT_AT_SECONDS, filesOf(contentDir), clips];
+/** What pages would be told if every picture and film that `catalog` publishes had been made. */
+export function drawnOf(catalog: Catalog): DrawnMedia {
+  const keys = publishedEntries(catalog).flatMap((entry) =>
+    [...entry.texts.keys()].map((locale) => [entry, mediaKeyOf(entry.ref, locale)] as const),
+  );
+  const pictures = keys.map(([, key]) => [key, { bytes: 200_000, previews: smallOf(key) }] as const);
+  const clips = keys
+    .filter(([{ main }]) => main.data.clip !== undefined)
+    .map(([, key]) => {
+      const [film, subtitles] = [`clips/${key}.mp4`, `clips/${key}.vtt`];
+      return [key, { film, subtitles, poster: `${key}.jpg`, bytes: 1_500_000, seconds: 24 }] as const;
+    });
+  return { pictures: Object.fromEntries(pictures), clips: Object.fromEntries(clips) };
+}
+
+const smallOf = (key: string) => PREVIEW_FORMATS.map((format) => `${PREVIEW_FOLDER}/${key}.${format}`);
+
+async function builtFrom(contentDir: string, drawn: DrawnMedia = NOTHING_DRAWN): Promise<string> {
+  const decides = [sourcesHash(), BUILT_AT_SECONDS, filesOf(contentDir), drawn];
   const key = sha256(stableJson(decides)).slice(0, 16);
   const shelf = path.join(tmpdir(), 'cong-lang-test-sites');
   const finished = path.join(shelf, key);
@@ -62,7 +83,7 @@ async function builtFrom(contentDir: string, clips: ClipRecords = {}): Promise<s
   const work = mkdtempSync(path.join(shelf, 'work-'));
   try {
     const dist = path.join(work, 'dist');
-    await build(contentDir, work, dist, clips);
+    await build(contentDir, work, dist, drawn);
     if (!existsSync(finished)) renameSync(dist, finished);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -71,7 +92,7 @@ async function builtFrom(contentDir: string, clips: ClipRecords = {}): Promise<s
 }
 
 /** In a process of its own: Astro keeps state and reads the environment. */
-async function build(contentDir: string, work: string, dist: string, clips: ClipRecords): Promise<void> {
+async function build(contentDir: string, work: string, dist: string, drawn: DrawnMedia): Promise<void> {
   const { catalog } = readContent(contentDir);
   if (catalog === undefined) throw new Error('The content of a test site has faults.');
   const folders = {
@@ -82,7 +103,7 @@ async function build(contentDir: string, work: string, dist: string, clips: Clip
     cache: path.join(work, 'cache'),
   };
   const made = { content: contentDir, to: folders.media, cache: folders.cache };
-  const issues = await makeMedia(catalog, made, undefined, clips);
+  const issues = await makeMedia(catalog, made, undefined, () => Promise.resolve(drawn));
   if (issues.length > 0) throw new Error('The photos of a test site are damaged.');
   const program = `const { buildSite } = await import(${JSON.stringify(BUILDER)});
     await buildSite(${JSON.stringify(catalog.site)}, ${JSON.stringify(folders)});`;

@@ -12,6 +12,16 @@ export const PICTURE_RULES = {
       mend: 'Make it shorter, or add spaces where the line may break.',
     },
   },
+  'publish/nothing': {
+    vi: {
+      what: 'Bài có publish: true nhưng mục này không có ảnh tóm tắt, bài cũng chưa có phim (clip).',
+      mend: 'Thêm clip vào bài, hoặc bỏ publish.',
+    },
+    en: {
+      what: 'The entry says publish: true, but entries of this kind have no picture, and it has no clip.',
+      mend: 'Add a clip to the entry, or remove publish.',
+    },
+  },
   'clip/few-scenes': {
     vi: {
       what: 'Bài xin làm phim (clip) nhưng mới kể được {count} cảnh ({locale}), cần ít nhất {least}.',

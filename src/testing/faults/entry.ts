@@ -2,6 +2,7 @@ import {
   addFields,
   fault,
   FESTIVAL,
+  PLACE,
   PRODUCT,
   RELIC,
   RELIC_EN,
@@ -71,6 +72,7 @@ export const ENTRY_FAULTS: readonly Fault[] = [
     issues: [['posted/twice', `${RELIC}:47`]],
   },
   fault('a reference that is none', TRAIL, swap('places/cho-mau', 'Chợ Mẫu'), 'reference/form', 9),
+  fault('a publication without a picture', PLACE, addFields('publish: true'), 'publish/nothing', 18),
   fault(
     'a reference to nothing',
     TRAIL,
