@@ -63,7 +63,7 @@ export const sheetCommand = defineCommand({
       progress.stage(
         'Xếp tờ in và quét thử từng ô',
         async ({ step }) => {
-          const bytes = await drawPages(sheets.pages, sheets.about, 'office', loadFonts());
+          const bytes = drawPages(sheets.pages, sheets.about, 'office', loadFonts());
           await proveSheets(bytes, sheets.expected, (read) => {
             for (let each = 0; each < read; each += 1) step();
           });

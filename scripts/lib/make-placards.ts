@@ -76,7 +76,7 @@ export async function makePlacards(
   made.prune();
   const proved = rows.filter((row) => row !== undefined);
   for (const page of proofPages(catalog, proved)) writeOutputFile(to, page);
-  const papers = await makePapers(catalog, tools.fonts);
+  const papers = makePapers(catalog, tools.fonts);
   for (const paper of papers) writeOutputFile(to, paper);
   return { placards: proved.map(({ record }) => record), papers: papers.map(listed) };
 }

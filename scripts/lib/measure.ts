@@ -62,7 +62,7 @@ export function measureBuild(content: string, folder: string): BuildCost {
 }
 
 /** Pieces per second that `work` makes of `items`, after one piece to warm up. */
-async function rate<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<number> {
+async function rate<Item>(items: readonly Item[], work: (item: Item) => unknown): Promise<number> {
   const [first] = items;
   if (first === undefined) throw new RangeError('There is nothing to measure.');
   await work(first);
@@ -75,10 +75,10 @@ async function rate<Item>(items: readonly Item[], work: (item: Item) => Promise<
 export async function measureRates(catalog: Catalog, samples: number): Promise<Rates> {
   const fonts = loadFonts();
   const drawn: { readonly bytes: Uint8Array; readonly expected: Expected }[] = [];
-  const placardsDrawn = await rate(drawnPlacards(catalog).slice(0, samples), async (placard) => {
+  const placardsDrawn = await rate(drawnPlacards(catalog).slice(0, samples), (placard) => {
     const spec = placardSpec(catalog, placard);
     const { page } = placardPage(spec, 'office', fonts);
-    const bytes = await drawPages([page], aboutPlacard(spec), 'office', fonts);
+    const bytes = drawPages([page], aboutPlacard(spec), 'office', fonts);
     drawn.push({ bytes, expected: [[expectedCell(spec, placard.setting, page.geometry.media)]] });
   });
   const prover = await createProver();

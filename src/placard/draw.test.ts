@@ -11,8 +11,8 @@ import { VIETNAMESE_LETTERS } from '../testing/vietnamese.ts';
 import { PRINT_VARIANTS, type PrintVariant } from './formats.ts';
 import type { PlacardSpec } from './spec.ts';
 
-async function operationsOf(variant: PrintVariant, changes: Partial<PlacardSpec> = {}) {
-  const { pages } = readPdf((await drawnPlacard(variant, changes)).pdf);
+function operationsOf(variant: PrintVariant, changes: Partial<PlacardSpec> = {}) {
+  const { pages } = readPdf(drawnPlacard(variant, changes).pdf);
   return pages.flatMap(({ operations }) => operations);
 }
 
@@ -29,11 +29,11 @@ describe('the symbol', () => {
     ['press', '0 0 0 0 k', '0 0 0 1 k'],
   ] as const)(
     'for %s is one path of whole modules in black alone, on bare paper',
-    async (variant, paper, black) => {
-      const drawn = (await operationsOf(variant)).map(written);
+    (variant, paper, black) => {
+      const drawn = operationsOf(variant).map(written);
       const start = drawn.indexOf(black, drawn.indexOf('0 0 37 37 re'));
       expect(drawn.slice(start - 3, start)).toEqual([paper, '0 0 37 37 re', 'f']);
-      const { spec } = await drawnPlacard(variant);
+      const { spec } = drawnPlacard(variant);
       const runs = darkRuns(qrSymbol(spec.payload, spec.symbol.level));
       const modules = runs.map(({ x, y, length }) => `${x + 4} ${y + 4} ${length} 1 re`);
       expect(drawn.slice(start + 1, start + 3 + modules.length)).toEqual([...modules, 'f', 'Q']);
@@ -42,7 +42,7 @@ describe('the symbol', () => {
 });
 
 describe('colours', () => {
-  test('for a press are process inks alone, at most three of them in one place', async () => {
+  test('for a press are process inks alone, at most three of them in one place', () => {
     const looks = GATES.flatMap((gate) =>
       (['full', 'saving'] as const).map((ink) => ({ gate, ink, format: 'a5', draft: DRAFT }) as const),
     );
@@ -50,7 +50,7 @@ describe('colours', () => {
     const label = [{ format: 'label-60' }] as const;
     const sums: number[] = [];
     for (const changes of [...looks, ...scenes, ...label]) {
-      for (const { operator, operands } of await operationsOf('press', changes)) {
+      for (const { operator, operands } of operationsOf('press', changes)) {
         if (!COLOUR.test(operator)) continue;
         expect(operator).toMatch(/^[kK]$/u);
         expect(operands).toHaveLength(4);
@@ -61,8 +61,8 @@ describe('colours', () => {
     expect(Math.max(...sums)).toBeLessThanOrEqual(3);
   });
 
-  test('for office are red, green and blue, and grey for the symbol', async () => {
-    const used = (await operationsOf('office', { format: 'a5-landscape' }))
+  test('for office are red, green and blue, and grey for the symbol', () => {
+    const used = operationsOf('office', { format: 'a5-landscape' })
       .map(({ operator }) => operator)
       .filter((operator) => COLOUR.test(operator));
     expect(new Set(used)).toEqual(new Set(['rg', 'RG', 'g']));
@@ -70,8 +70,8 @@ describe('colours', () => {
   });
 });
 
-test.each(ALL_PAGES)('%s for %s is vectors alone: no picture, no transparency', async (format, variant) => {
-  const { pages, get } = readPdf((await drawnPlacard(variant, { format })).pdf);
+test.each(ALL_PAGES)('%s for %s is vectors alone: no picture, no transparency', (format, variant) => {
+  const { pages, get } = readPdf(drawnPlacard(variant, { format }).pdf);
   const resources = get(pages[0]?.dict.get('Resources'));
   if (!(resources instanceof PdfDict)) throw new TypeError('The page has no resources.');
   for (const kind of ['XObject', 'ExtGState', 'Pattern', 'Shading']) expect(resources.has(kind)).toBe(false);
@@ -89,7 +89,7 @@ describe('text', () => {
 
   test.each(PRINT_VARIANTS)('for %s every letter can be read back in every weight', async (variant) => {
     for (const letters of chunks) {
-      const { pdf } = await drawnPlacard(variant, {
+      const { pdf } = drawnPlacard(variant, {
         title: bilingualText(letters, `b${letters}`, 'title'),
         tagline: bilingualText(`c${letters}`, `d${letters}`, 'tagline'),
       });
@@ -99,7 +99,7 @@ describe('text', () => {
   });
 
   test.each(ALL_PAGES)('on %s for %s is in the words of the placard, NFC', async (format, variant) => {
-    const { pdf, face } = await drawnPlacard(variant, { format, draft: DRAFT });
+    const { pdf, face } = drawnPlacard(variant, { format, draft: DRAFT });
     const text = await pageText(pdf);
     expect(text).toBe(text.normalize('NFC'));
     const shown = text.replaceAll('\u0002', '-').replaceAll(/\s/gu, '');
@@ -107,8 +107,8 @@ describe('text', () => {
   });
 });
 
-test.each(ALL_PAGES)('a file of %s for %s stays under 30 KB', async (format, variant) => {
+test.each(ALL_PAGES)('a file of %s for %s stays under 30 KB', (format, variant) => {
   for (const draft of [undefined, DRAFT]) {
-    expect((await drawnPlacard(variant, { format, draft })).pdf.length).toBeLessThan(30_000);
+    expect(drawnPlacard(variant, { format, draft }).pdf.length).toBeLessThan(30_000);
   }
 });

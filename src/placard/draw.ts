@@ -13,6 +13,8 @@ import { CREATOR, declarePress, setFileId, writeMetadata } from './pdf/conforman
 import { BARE_PAPER, BLACK, fillWith, type ColourSpace } from './pdf/ink.ts';
 import type { Inner } from './pdf/inner.ts';
 import { drawingOperators, number, transform } from './pdf/operators.ts';
+import { takeOutput } from './pdf/output.ts';
+import { showText } from './pdf/show-text.ts';
 import type { TextRun } from './text-run.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -35,17 +37,17 @@ const SPACES: Readonly<Record<PrintVariant, ColourSpace>> = { office: 'rgb', pre
  * process inks, the symbol in black alone
  * @returns bytes of the PDF
  */
-export async function drawPages(
+export function drawPages(
   pages: readonly Page[],
   about: About,
   variant: PrintVariant,
   fonts: Fonts,
-): Promise<Uint8Array> {
+): Uint8Array {
   const { year, month, day } = parseDay(about.day);
   const date = new Date(Date.UTC(year, month - 1, day));
   const pdf = openDocument(about, variant, date, fonts);
   const inner = pdf as unknown as Inner;
-  const bytes = collect(pdf);
+  const bytesOf = takeOutput(inner);
   const sheet: Sheet = { pdf, inner, space: SPACES[variant], content: [variant, JSON.stringify(about)] };
   writeMetadata(inner, about, date, variant === 'press');
   const document = pdf.struct('Document');
@@ -60,7 +62,7 @@ export async function drawPages(
   if (variant === 'press') declarePress(inner);
   setFileId(inner, sheet.content);
   pdf.end();
-  return bytes;
+  return bytesOf();
 }
 
 function openDocument(
@@ -93,15 +95,6 @@ function openDocument(
     pdf.registerFont(String(weight), printFont(fonts[weight]) as unknown as Buffer);
   }
   return pdf;
-}
-
-function collect(pdf: Pdf): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pdf.on('error', reject);
-  });
 }
 
 function addPage(
@@ -249,24 +242,14 @@ function runOperators({ pdf, inner, space }: Sheet, run: TextRun): string {
   pdf.font(String(weight));
   const font = inner._font;
   inner.page.fonts[font.id] ??= font.ref();
-  const [glyphs, positions] = font.encode(text);
   const size = sizePt / POINTS;
-  const pieces: string[] = [];
-  let from = 0;
-  positions.forEach(({ xAdvance, advanceWidth, xOffset, yOffset }, index) => {
-    if (xOffset !== 0 || yOffset !== 0) throw new RangeError(`"${text}" needs glyphs out of line.`);
-    if (xAdvance === advanceWidth) return;
-    pieces.push(`<${glyphs.slice(from, index + 1).join('')}>${number(advanceWidth - xAdvance)}`);
-    from = index + 1;
-  });
-  if (from < glyphs.length) pieces.push(`<${glyphs.slice(from).join('')}>`);
   return [
     fillWith(colour, space),
     'BT',
     `1 0 0 -1 ${number(xMm)} ${number(baselineMm)} Tm`,
     `/${font.id} ${number(size)} Tf`,
     `${number(spacingEm * size)} Tc`,
-    `[${pieces.join('')}] TJ`,
+    showText(font, text),
     'ET',
   ].join('\n');
 }

@@ -192,7 +192,7 @@ test.each([
   async (format, variant) => {
     const spec = samplePlacardSpec({ format, draft: DRAFT, ...TALL });
     const { runs } = layoutFace(spec, variant, fonts);
-    const pdf = await drawPages(runs.map(alone), aboutPlacard(spec), variant, fonts);
+    const pdf = drawPages(runs.map(alone), aboutPlacard(spec), variant, fonts);
     expect(runs.length).toBeGreaterThan(15);
     for (const [index, run] of runs.entries()) {
       const { width, height } = runBox(run);

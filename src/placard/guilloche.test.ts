@@ -44,7 +44,7 @@ describe.each(ALL_PAGES)('round the quiet zone on %s for %s', (format, variant) 
     let drawn: DrawnPlacard;
     let page: Rendered;
     beforeAll(async () => {
-      drawn = await drawnPlacard(variant, { format, ink });
+      drawn = drawnPlacard(variant, { format, ink });
       page = { image: await greyPage(drawn.pdf, DPI), media: drawn.page.geometry.media };
     });
 
@@ -83,7 +83,7 @@ describe.each(ALL_PAGES)('round the quiet zone on %s for %s', (format, variant) 
 });
 
 test('colour runs along the foot of the symbol of a label', async () => {
-  const { pdf, symbol, page } = await drawnPlacard('office', { format: 'label-60' });
+  const { pdf, symbol, page } = drawnPlacard('office', { format: 'label-60' });
   const rendered = { image: await greyPage(pdf, DPI), media: page.geometry.media };
   const below = { x: symbol.x, y: symbol.y + symbol.height + PIXEL_MM, width: symbol.width, height: 0.3 };
   expect(Math.max(...greysIn(rendered, below))).toBeLessThan(200);

@@ -20,7 +20,7 @@ import { rectangle } from './gate.ts';
 import { guilloche } from './guilloche.ts';
 import { brandIcon, type PlacedIcon } from './icons.ts';
 import { firstThatFits, type SetPart } from './ink-stack.ts';
-import { fit, fitSteps, paragraph, type SizeStep } from './lines.ts';
+import { fit, fitStep, paragraph, type SizeStep } from './lines.ts';
 import { outline, type Drawing } from './marks.ts';
 import { baselineMm } from './measure.ts';
 import { layoutTiles } from './opening.ts';
@@ -102,10 +102,12 @@ function layoutBand({ title, kind }: PlacardSpec, inks: FaceInks, fonts: Fonts):
   const large = { ...look, weight: 800, colour: inks.title } as const;
   const small = { ...look, weight: 400, colour: inks.story } as const;
   const titles = (steps: readonly SizeStep[]): readonly SetPart[] =>
-    fitSteps(title.first, { face: fonts[large.weight] }, steps, width).map((fitted) => ({
-      part: large,
-      fitted,
-    }));
+    steps
+      .map((step) => fitStep(title.first, { face: fonts[large.weight] }, step, width))
+      .map((fitted) => ({
+        part: large,
+        fitted,
+      }));
   const words = setSmall(bothTexts(kind), small, LABEL_BAND.kind, width, fonts);
   const twoLines = readable(LABEL_BAND.titleTwoLines).map((sizePt) => ({ sizePt, lines: 2 as const }));
   return firstThatFits(
@@ -183,10 +185,9 @@ function layoutFoot(
   const rows = hotline === undefined && beside.fitted.overMm <= 0 ? [beside] : apart;
   const style = { face: fonts[large.weight] };
   return firstThatFits(
-    fitSteps(shortAddress, style, oneLine(LABEL_FOOT.address), width).map((fitted) => [
-      { part: large, fitted },
-      ...rows,
-    ]),
+    oneLine(LABEL_FOOT.address)
+      .map((step) => fitStep(shortAddress, style, step, width))
+      .map((fitted) => [{ part: large, fitted }, ...rows]),
     { anchor: 'left', x: LABEL_EDGE, inkTop: LABEL_FOOT.inkTop, inkBottom: LABEL.height - LABEL_EDGE },
     fonts,
     CLEARANCE,

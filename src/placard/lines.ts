@@ -80,23 +80,21 @@ function breakCost({ width, atName }: Split & { readonly width: number }): numbe
   return atName ? width / NAME_BREAK_WORTH : width;
 }
 
-/** `source` set in every step, in order. */
-export function fitSteps(
+/** `source` set in one step. */
+export function fitStep(
   source: Printed,
   style: Omit<TextStyle, 'sizePt'>,
-  steps: readonly SizeStep[],
+  { sizePt, lines: most }: SizeStep,
   availableMm: number,
-): readonly Fitted[] {
-  return steps.map(({ sizePt, lines: most }) => {
-    const sized = { ...style, sizePt };
-    const one = [drawnText(source.text)];
-    const lines =
-      most === 1 || widthMm(one[0] ?? '', sized) <= availableMm
-        ? one
-        : balanced(source.text, sized, availableMm);
-    const widest = Math.max(...lines.map((line) => widthMm(line, sized)));
-    return { source, sizePt, lines, overMm: widest - availableMm };
-  });
+): Fitted {
+  const sized = { ...style, sizePt };
+  const one = [drawnText(source.text)];
+  const lines =
+    most === 1 || widthMm(one[0] ?? '', sized) <= availableMm
+      ? one
+      : balanced(source.text, sized, availableMm);
+  const widest = Math.max(...lines.map((line) => widthMm(line, sized)));
+  return { source, sizePt, lines, overMm: widest - availableMm };
 }
 
 /** The first step that fits, else the last one, which says by how much it does not. */
@@ -106,10 +104,13 @@ export function fit(
   steps: readonly SizeStep[],
   availableMm: number,
 ): Fitted {
-  const all = fitSteps(source, style, steps, availableMm);
-  const found = all.find(({ overMm }) => overMm <= 0) ?? all.at(-1);
-  if (found === undefined) throw new RangeError('No size to try.');
-  return found;
+  let last: Fitted | undefined;
+  for (const step of steps) {
+    last = fitStep(source, style, step, availableMm);
+    if (last.overMm <= 0) return last;
+  }
+  if (last === undefined) throw new RangeError('No size to try.');
+  return last;
 }
 
 /** `text` in as many lines as it needs, each filled as far as it goes; a word that is too wide stands alone. */

@@ -68,7 +68,7 @@ export async function makePlacard(
     ...prints.map(({ file }) => file),
     ...prints.flatMap(({ picture }) => (picture === undefined ? [] : [faceFile(placard, picture)])),
     ...symbolFiles(spec),
-    await installationFile(facts, fonts),
+    installationFile(facts, fonts),
   ];
   return {
     files,
@@ -89,7 +89,7 @@ async function makePrint(
 ): Promise<Print> {
   const { code, setting, format } = placard;
   const { page, symbol } = placardPage(spec, variant, fonts);
-  const bytes = await drawPages([page], aboutPlacard(spec), variant, fonts);
+  const bytes = drawPages([page], aboutPlacard(spec), variant, fonts);
   const { media } = page.geometry;
   const area = FORMATS[format].design === 'label' ? pageGeometry(format, variant).room : media;
   const cell = {

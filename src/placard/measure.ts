@@ -9,7 +9,7 @@ export interface TextStyle {
   readonly spacingEm?: number;
 }
 
-interface WordMetrics {
+interface Metrics {
   /** In em. */
   readonly advance: number;
   /** Highest and lowest ink above the baseline, in em. */
@@ -17,14 +17,34 @@ interface WordMetrics {
   readonly bottom: number;
 }
 
-const metrics = new WeakMap<FontFace, Map<string, WordMetrics>>();
+interface LineMetrics extends Metrics {
+  readonly gaps: number;
+}
+
+interface Known {
+  readonly words: Map<string, Metrics>;
+  readonly lines: Map<string, LineMetrics>;
+}
+
+const known = new WeakMap<FontFace, Known>();
+
+/** A line is measured in every size that it may have; those of a few placards are enough to remember. */
+const MOST_LINES = 512;
+
+function knownOf(face: FontFace): Known {
+  const found = known.get(face) ?? {
+    words: new Map<string, Metrics>(),
+    lines: new Map<string, LineMetrics>(),
+  };
+  known.set(face, found);
+  return found;
+}
 
 /** A word with the space after it is shaped alone, as the PDF writer does. */
-function wordMetrics(word: string, face: FontFace): WordMetrics {
-  const ofFace = metrics.get(face) ?? new Map<string, WordMetrics>();
-  metrics.set(face, ofFace);
-  const known = ofFace.get(word);
-  if (known !== undefined) return known;
+function wordMetrics(word: string, face: FontFace): Metrics {
+  const { words } = knownOf(face);
+  const found = words.get(word);
+  if (found !== undefined) return found;
   const { glyphs, advanceWidth } = face.font.layout(word);
   const em = face.font.unitsPerEm;
   const boxes = glyphs
@@ -35,18 +55,30 @@ function wordMetrics(word: string, face: FontFace): WordMetrics {
     top: Math.max(0, ...boxes.map(({ maxY }) => maxY)) / em,
     bottom: Math.min(0, ...boxes.map(({ minY }) => minY)) / em,
   };
-  ofFace.set(word, measured);
+  words.set(word, measured);
   return measured;
 }
 
-function words(text: string): readonly string[] {
-  return text.match(/[^ ]* |[^ ]+$/gu) ?? [];
+function lineMetrics(text: string, face: FontFace): LineMetrics {
+  const { lines } = knownOf(face);
+  const found = lines.get(text);
+  if (found !== undefined) return found;
+  const words = text.match(/[^ ]* |[^ ]+$/gu) ?? [];
+  const all = words.map((word) => wordMetrics(word, face));
+  const measured = {
+    advance: all.reduce((sum, { advance }) => sum + advance, 0),
+    top: Math.max(0, ...all.map(({ top }) => top)),
+    bottom: Math.min(0, ...all.map(({ bottom }) => bottom)),
+    gaps: Math.max(0, [...text].length - 1),
+  };
+  if (lines.size >= MOST_LINES) lines.clear();
+  lines.set(text, measured);
+  return measured;
 }
 
 /** Printed width of one line, in millimetres. */
 export function widthMm(text: string, { face, sizePt, spacingEm = 0 }: TextStyle): number {
-  const advance = words(text).reduce((sum, word) => sum + wordMetrics(word, face).advance, 0);
-  const gaps = Math.max(0, [...text].length - 1);
+  const { advance, gaps } = lineMetrics(text, face);
   return ptToMm((advance + gaps * spacingEm) * sizePt);
 }
 
@@ -55,11 +87,8 @@ export function inkMm(
   text: string,
   { face, sizePt }: TextStyle,
 ): { readonly above: number; readonly below: number } {
-  const all = words(text).map((word) => wordMetrics(word, face));
-  return {
-    above: ptToMm(Math.max(0, ...all.map(({ top }) => top)) * sizePt),
-    below: ptToMm(-Math.min(0, ...all.map(({ bottom }) => bottom)) * sizePt),
-  };
+  const { top, bottom } = lineMetrics(text, face);
+  return { above: ptToMm(top * sizePt), below: ptToMm(-bottom * sizePt) };
 }
 
 /** Distance from the top of a line box to the baseline, in millimetres; `lineHeight` in em. */

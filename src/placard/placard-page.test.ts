@@ -66,7 +66,7 @@ describe.each(ALL_PAGES.filter(([, variant]) => variant === 'office'))('%s for %
   let drawn: DrawnPlacard;
   let page: Rendered;
   beforeAll(async () => {
-    drawn = await drawnPlacard(variant, { format });
+    drawn = drawnPlacard(variant, { format });
     page = await rendered(drawn);
   });
   const [width, height] = SIZES[format === 'label-60' ? 'a6' : format];
@@ -84,7 +84,7 @@ describe.each(ALL_PAGES.filter(([, variant]) => variant === 'office'))('%s for %
 
   test('is white 10 mm from every edge, but for the ruler', async () => {
     const paper = { x: 0, y: 0, width, height };
-    const saving = await rendered(await drawnPlacard(variant, { format, ink: 'saving' }));
+    const saving = await rendered(drawnPlacard(variant, { format, ink: 'saving' }));
     for (const look of [page, saving]) {
       for (const strip of frame(paper, inset(paper, 10 - PIXEL_MM))) {
         expect(inkIn(look, strip, [ruler])).toEqual([]);
@@ -103,7 +103,7 @@ describe.each(ALL_PAGES.filter(([, variant]) => variant === 'office'))('%s for %
 });
 
 test('a label for office stands in the middle of its paper, with cut marks that do not touch it', async () => {
-  const page = await rendered(await drawnPlacard('office', { format: 'label-60' }));
+  const page = await rendered(drawnPlacard('office', { format: 'label-60' }));
   const label = { x: 22.5, y: 44, width: 60, height: 60 };
   const [left, right, top, bottom] = [22.5, 82.5, 44, 104];
   expect(inkIn(page, label)).not.toEqual([]);
@@ -125,8 +125,8 @@ describe.each(ALL_PAGES.filter(([, variant]) => variant === 'press'))('%s for a 
   const safe = inset(trim, 5);
   const paper = { x: 0, y: 0, width: width + 24, height: height + 24 };
 
-  test('has its trimmed size, 3 mm of bleed and room for marks in its boxes', async () => {
-    const [sheet] = readPdf((await drawnPlacard(variant, { format })).pdf).pages;
+  test('has its trimmed size, 3 mm of bleed and room for marks in its boxes', () => {
+    const [sheet] = readPdf(drawnPlacard(variant, { format }).pdf).pages;
     expect(rounded(sheet?.boxMm('MediaBox') ?? [])).toEqual([0, 0, width + 24, height + 24]);
     expect(rounded(sheet?.boxMm('TrimBox') ?? [])).toEqual([12, 12, 12 + width, 12 + height]);
     expect(rounded(sheet?.boxMm('BleedBox') ?? [])).toEqual([9, 9, 15 + width, 15 + height]);
@@ -136,7 +136,7 @@ describe.each(ALL_PAGES.filter(([, variant]) => variant === 'press'))('%s for a 
     let drawn: DrawnPlacard;
     let page: Rendered;
     beforeAll(async () => {
-      drawn = await drawnPlacard(variant, { format, ink });
+      drawn = drawnPlacard(variant, { format, ink });
       page = await rendered(drawn);
     });
 
@@ -191,7 +191,7 @@ describe.each(Object.entries(SIZES))('the ground of %s for a press', (id, [width
   const format = id as PlacardFormat;
 
   test('is printed up to the bleed', async () => {
-    const page = await rendered(await drawnPlacard('press', { format }));
+    const page = await rendered(drawnPlacard('press', { format }));
     for (const strip of frame(inset(trim, -3), inset(trim, -2.5))) {
       expect(Math.max(...greysIn(page, [inset(strip, PIXEL_MM)]))).toBeLessThan(255);
     }
@@ -206,7 +206,7 @@ test.each([
   async (ink, isGround) => {
     const gates = Object.entries(SIZES).filter(([format]) => format !== 'label-60');
     for (const [format, [width, height]] of gates) {
-      const page = await rendered(await drawnPlacard('press', { format: format as PlacardFormat, ink }));
+      const page = await rendered(drawnPlacard('press', { format: format as PlacardFormat, ink }));
       const trim = { x: 12, y: 12, width, height };
       const strips = frame(inset(trim, PIXEL_MM - 3), inset(trim, 5 - PIXEL_MM));
       const [ground = 0, ...others] = greysIn(page, strips);
@@ -219,15 +219,15 @@ test.each([
 describe.each(ALL_PAGES)('a draft on %s for %s', (format, variant) => {
   test('says so, and nothing else does', async () => {
     const words = async (changes: Partial<PlacardSpec>) =>
-      pageText((await drawnPlacard(variant, { format, ...changes })).pdf);
+      pageText(drawnPlacard(variant, { format, ...changes }).pdf);
     expect(await words({ draft: DRAFT })).toContain('DỰ THẢO, chưa được treo');
     expect(await words({})).not.toContain('THẢO');
   });
 
   test('says so on a plate that is seen, and is the same elsewhere', async () => {
     const [before, after] = [
-      await drawnPlacard(variant, { format }),
-      await drawnPlacard(variant, { format, draft: DRAFT }),
+      drawnPlacard(variant, { format }),
+      drawnPlacard(variant, { format, draft: DRAFT }),
     ];
     const [plain, draft] = [await rendered(before, 75), await rendered(after, 75)];
     const { pixels } = plain.image;

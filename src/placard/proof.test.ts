@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => prover.close());
 
-function draw(changes: Partial<PlacardSpec> = {}): Promise<DrawnPlacard> {
+function draw(changes: Partial<PlacardSpec> = {}): DrawnPlacard {
   return drawnPlacard('office', changes);
 }
 
@@ -47,7 +47,7 @@ async function prove(drawn: DrawnPlacard, changes: Partial<ExpectedCell> = {}, b
 
 describe('a sound placard', () => {
   test('is read whole by both readers at both densities, and damaged by one at least', async () => {
-    const { proof } = await prove(await draw());
+    const { proof } = await prove(draw());
     expect(proof).toMatchObject({
       decoders: ['zxing-wasm', '@undecaf/zbar-wasm'],
       densitiesDpi: [150, 300],
@@ -60,7 +60,7 @@ describe('a sound placard', () => {
   });
 
   test('is shown undamaged and under the hardest damages, in small pictures', async () => {
-    const { samples } = await prove(await draw());
+    const { samples } = await prove(draw());
     expect(samples.map((sample) => sample.class)).toEqual([
       'clean',
       'tilt-40',
@@ -78,13 +78,13 @@ describe('a sound placard', () => {
     ['a6', 'office', 'service', 'saving'],
     ['a4-landscape', 'press', 'place', 'full'],
   ] as const)('is proved on %s for %s, in the colours of %s, %s ink', async (format, variant, gate, ink) => {
-    const { proof } = await prove(await drawnPlacard(variant, { format, gate, ink }));
+    const { proof } = await prove(drawnPlacard(variant, { format, gate, ink }));
     expect(proof.decoded).toBe(PAYLOAD);
   });
 
   test('may break its title over two lines', async () => {
     const title = 'Trung tâm Phục vụ hành chính công xã An Lão';
-    const drawn = await draw({ title: bilingualText(title, undefined, 'title') });
+    const drawn = draw({ title: bilingualText(title, undefined, 'title') });
     await expect(prove(drawn, { texts: [title] })).resolves.toBeDefined();
   });
 });
@@ -93,7 +93,7 @@ describe.each(ALL_PAGES)('the symbol on %s for %s', (format, variant) => {
   test.each(['full', 'saving'] as const)(
     'in %s ink is read by both readers, and only four white modules away from anything',
     async (ink) => {
-      const drawn = await drawnPlacard(variant, { format, ink });
+      const drawn = drawnPlacard(variant, { format, ink });
       const { symbol, spec, page } = drawn;
       const rendered = { image: await greyPage(drawn.pdf, 150), media: page.geometry.media };
       for (const { read } of tools.engines) {
@@ -139,7 +139,7 @@ describe('two placards on one page', () => {
   );
   const media = { x: 0, y: 0, width: 140, height: 80 };
 
-  async function sheet(): Promise<Uint8Array> {
+  function sheet(): Uint8Array {
     const fonts = loadFonts();
     const pieces = specs.flatMap((spec, index) =>
       facePieces(spec, layoutFace(spec, 'office', fonts), { xMm: 5 + 70 * index, yMm: 10 }),
@@ -150,21 +150,21 @@ describe('two placards on one page', () => {
   }
 
   test('are proved each in its own part of the page', async () => {
-    const proved = await prover.prove(await sheet(), [cells]);
+    const proved = await prover.prove(sheet(), [cells]);
     expect(proved.map(({ proof }) => proof.decoded)).toEqual(specs.map(({ payload }) => payload));
   });
 
   test('are refused when they stand in the place of each other', async () => {
     const [first, second] = cells.map(({ area }) => area);
     const swapped = cells.map((cell, index) => ({ ...cell, area: (index === 0 ? second : first) ?? media }));
-    await expect(prover.prove(await sheet(), [swapped])).rejects.toThrow(
+    await expect(prover.prove(sheet(), [swapped])).rejects.toThrow(
       `Mã chứa "${other.payload}", không phải "${PAYLOAD}".`,
     );
   });
 
   test('are refused where a part of the page holds both', async () => {
     const whole = cells.map((cell) => ({ ...cell, area: media }));
-    await expect(prover.prove(await sheet(), [whole])).rejects.toThrow('Trên trang có nhiều hơn một mã QR.');
+    await expect(prover.prove(sheet(), [whole])).rejects.toThrow('Trên trang có nhiều hơn một mã QR.');
   });
 });
 
@@ -177,18 +177,18 @@ describe('a placard is refused when', () => {
 
   test('its symbol leads elsewhere', async () => {
     const payload = 'HTTPS://ANLAO.HAIPHONG.GOV.VN/2B58/';
-    expect(await refusal(await draw({ payload }), { payload: PAYLOAD })).toContain(
+    expect(await refusal(draw({ payload }), { payload: PAYLOAD })).toContain(
       `Mã chứa "${payload}", không phải "${PAYLOAD}".`,
     );
   });
 
   test('it lacks the title', async () => {
-    expect(await refusal(await draw(), { texts: ['Núi Đèo'] })).toContain('không có chữ "Núi Đèo"');
+    expect(await refusal(draw(), { texts: ['Núi Đèo'] })).toContain('không có chữ "Núi Đèo"');
   });
 
   test('its printed address is another one', async () => {
     const shortAddress = printedText('anlao.haiphong.gov.vn/2B58', 'address');
-    const drawn = await draw({ shortAddress });
+    const drawn = draw({ shortAddress });
     expect(await refusal(drawn, { shortAddress: 'anlao.haiphong.gov.vn/7K3Q' })).toContain(
       'không có chữ "anlao.haiphong.gov.vn/7K3Q"',
     );
@@ -198,24 +198,24 @@ describe('a placard is refused when', () => {
   });
 
   test('it has no symbol', async () => {
-    const drawn = await draw();
+    const drawn = draw();
     const blind = await proverSeeing(drawn, () => true);
     expect(await refusal(drawn, {}, blind)).toContain('zxing-wasm không đọc được mã ở 150 dpi.');
   });
 
   test('its file has another number of pages', async () => {
-    const { pdf } = await draw();
+    const { pdf } = draw();
     await expect(prover.prove(pdf, [])).rejects.toThrow('Tệp có 1 trang, phải là 0.');
   });
 
   test('a quarter of its symbol is torn away', async () => {
-    const drawn = await draw();
+    const drawn = draw();
     const torn = await proverSeeing(drawn, (x, y) => x + y > 2 * (1 - Math.sqrt(0.125)));
     expect(await refusal(drawn, {}, torn)).toContain('không đọc được mã ở 150 dpi');
   });
 
   test('it can be read undamaged, but has no strength left for damages, which are named', async () => {
-    const drawn = await draw();
+    const drawn = draw();
     const worn = await proverSeeing(drawn, (x, y) => Math.hypot(x - 0.55, y - 0.55) < 0.18);
     const message = await refusal(drawn, {}, worn);
     expect(message).toMatch(/chỉ đọc được \d\d %, cần 90 % và mọi kiểu nhẹ\./u);
@@ -223,7 +223,7 @@ describe('a placard is refused when', () => {
   });
 
   test('something stands in its quiet zone', async () => {
-    const drawn = await draw();
+    const drawn = draw();
     const crowded = await proverSeeing(drawn, (x, y) => x > 1.06 && x < 1.08 && y > 0.4 && y < 0.6, 0);
     expect(await refusal(drawn, {}, crowded)).toContain('Vùng trắng quanh mã chưa đủ 4 ô.');
   });
@@ -235,7 +235,7 @@ describe('a placard is refused when', () => {
       read: () => Promise.resolve([{ text: ++reads < 9 ? PAYLOAD : 'HTTPS://EXAMPLE.VN/', corners: [] }]),
     };
     const by = await createProver({ ...tools, engines: [...tools.engines.slice(0, 1), misreading] });
-    expect(await refusal(await draw(), {}, by)).toContain('misreader đọc nhầm thành "HTTPS://EXAMPLE.VN/"');
+    expect(await refusal(draw(), {}, by)).toContain('misreader đọc nhầm thành "HTTPS://EXAMPLE.VN/"');
   });
 });
 

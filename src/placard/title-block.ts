@@ -2,8 +2,8 @@
 import type { Fonts } from '../brand/fonts.ts';
 import type { GateAnatomy, Sizes } from './anatomy.ts';
 import type { FaceInks } from './face-inks.ts';
-import { stackByInk, type SetPart, type StackedLook } from './ink-stack.ts';
-import { fit, fitSteps, type SizeStep } from './lines.ts';
+import { stackByInk, type Block, type SetPart, type StackedLook } from './ink-stack.ts';
+import { fit, fitStep, type SizeStep } from './lines.ts';
 import { readable, type Part } from './rows.ts';
 import type { PlacardSpec, Printed } from './spec.ts';
 import type { Misfit } from './text-run.ts';
@@ -59,13 +59,15 @@ export function layoutTitleBlock(
     ...setPart(tagline.second, parts.secondStory),
   ];
   const face = fonts[parts.title.weight];
-  const titles = fitSteps(title.first, { ...parts.title, face }, parts.title.steps, width);
-  const fitting = titles.filter(({ overMm }) => overMm <= 0);
-  const candidates = (fitting.length > 0 ? fitting : titles.slice(-1)).map((fitted) => {
+  const last = parts.title.steps.at(-1);
+  let chosen: { readonly parts: readonly SetPart[]; readonly block: Block } | undefined;
+  for (const step of parts.title.steps) {
+    const fitted = fitStep(title.first, { ...parts.title, face }, step, width);
+    if (fitted.overMm > 0 && !(step === last && chosen === undefined)) continue;
     const all = [{ part: parts.title, fitted }, ...rest];
-    return { parts: all, block: stackByInk(all, anatomy.title, fonts, CLEARANCE) };
-  });
-  const chosen = candidates.find(({ block }) => block.overMm <= 0) ?? candidates.at(-1);
+    chosen = { parts: all, block: stackByInk(all, anatomy.title, fonts, CLEARANCE) };
+    if (chosen.block.overMm <= 0) break;
+  }
   if (chosen === undefined) throw new RangeError('No size to try for a title.');
 
   const tooWide = chosen.parts
@@ -82,6 +84,6 @@ function tooTall(parts: readonly SetPart[], width: number, fonts: Fonts): readon
   if (culprit === undefined) return [];
   const { source, sizePt } = culprit.fitted;
   const style = { ...culprit.part, face: fonts[culprit.part.weight] };
-  const [oneLine] = fitSteps(source, style, [{ sizePt, lines: 1 }], width);
-  return [{ source, overMm: Math.max(oneLine?.overMm ?? 0, 0) }];
+  const oneLine = fitStep(source, style, { sizePt, lines: 1 }, width);
+  return [{ source, overMm: Math.max(oneLine.overMm, 0) }];
 }

@@ -13,14 +13,11 @@ export interface DrawnPlacard extends PlacardPage {
 }
 
 /** `changes` replaces what a test is about. */
-export async function drawnPlacard(
-  variant: PrintVariant,
-  changes: Partial<PlacardSpec> = {},
-): Promise<DrawnPlacard> {
+export function drawnPlacard(variant: PrintVariant, changes: Partial<PlacardSpec> = {}): DrawnPlacard {
   const fonts = loadFonts();
   const spec = samplePlacardSpec(changes);
   const placed = placardPage(spec, variant, fonts);
-  return { ...placed, spec, pdf: await drawPages([placed.page], aboutPlacard(spec), variant, fonts) };
+  return { ...placed, spec, pdf: drawPages([placed.page], aboutPlacard(spec), variant, fonts) };
 }
 
 /** Every format with every variant. */

@@ -49,7 +49,7 @@ const DECODES = 80;
 const WARM_UP_ROUNDS = 12;
 const SIGNS_A_ROUND = 30;
 
-type Draw = (placard: Placard) => Promise<Uint8Array>;
+type Draw = (placard: Placard) => Uint8Array | Promise<Uint8Array>;
 
 /** @param folder - for outputs; whatever was in it is removed */
 export async function measurePlacards(catalog: Catalog, folder: string): Promise<PlacardCosts> {
@@ -81,12 +81,7 @@ export async function measurePlacards(catalog: Catalog, folder: string): Promise
   }
 }
 
-async function drawOurs(
-  catalog: Catalog,
-  placard: Placard,
-  variant: 'office' | 'press',
-  fonts: Fonts,
-): Promise<Uint8Array> {
+function drawOurs(catalog: Catalog, placard: Placard, variant: 'office' | 'press', fonts: Fonts): Uint8Array {
   const spec = placardSpec(catalog, placard);
   return drawPages([placardPage(spec, variant, fonts).page], aboutPlacard(spec), variant, fonts);
 }
@@ -135,7 +130,7 @@ async function measureFirstDecode(
   for (let turn = 0; turn < DECODES; turn += 1) {
     const placard = placards[turn % placards.length];
     if (placard === undefined) break;
-    const pdf = await drawOurs(catalog, placard, 'office', fonts);
+    const pdf = drawOurs(catalog, placard, 'office', fonts);
     const { ms } = await timed(() =>
       rasteriser.withPages(pdf, async ([page]) => {
         const found = page === undefined ? [] : await reader.read(await page.grey(FIRST_DENSITY_DPI), 1);

@@ -27,7 +27,7 @@ function factsOf(catalog: Catalog, code: string) {
 }
 
 async function sheet(code: string, changes: FileChanges = {}) {
-  const { path, bytes } = await installationFile(factsOf(paperCatalog(changes), code), fonts);
+  const { path, bytes } = installationFile(factsOf(paperCatalog(changes), code), fonts);
   const read = await tools.rasteriser.withPages(bytes, async (pages) => {
     const [page] = pages;
     if (page === undefined) throw new Error('There is no page.');

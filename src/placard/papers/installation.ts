@@ -30,7 +30,7 @@ const DRAFT_REASONS: Readonly<Record<string, string>> = {
   'draft/no-decision': 'chưa ghi số quyết định xếp hạng',
 };
 
-export async function installationFile(facts: InstallationFacts, fonts: Fonts): Promise<OutputFile> {
+export function installationFile(facts: InstallationFacts, fonts: Fonts): OutputFile {
   const { code, spec, commune, title } = facts;
   const picture = facePicture(spec, fonts, PICTURE_MM);
   const about = {
@@ -43,7 +43,7 @@ export async function installationFile(facts: InstallationFacts, fonts: Fonts): 
   const page = paperPage(installationSheet(facts, fonts, picture));
   return {
     path: `${INSTALLATION_FOLDER}/${code}.pdf`,
-    bytes: await drawPages([page], about, 'office', fonts),
+    bytes: drawPages([page], about, 'office', fonts),
   };
 }
 

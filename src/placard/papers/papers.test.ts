@@ -21,7 +21,7 @@ afterAll(() => {
 });
 
 async function papersOf(catalog: Catalog) {
-  const files = new Map((await makePapers(catalog, fonts)).map(({ path, bytes }) => [path, bytes]));
+  const files = new Map(makePapers(catalog, fonts).map(({ path, bytes }) => [path, bytes]));
   const bytes = (name: string): Uint8Array => files.get(`papers/${name}`) ?? new Uint8Array();
   const pages = (name: string) =>
     rasteriser.withPages(bytes(name), (all) =>
@@ -50,14 +50,14 @@ test('there are the round on paper and as a table, and the register', async () =
   ]);
 });
 
-test('there are no papers where there is no placard', async () => {
-  expect(await makePapers({ ...paperCatalog(), placards: [] }, fonts)).toEqual([]);
+test('there are no papers where there is no placard', () => {
+  expect(makePapers({ ...paperCatalog(), placards: [] }, fonts)).toEqual([]);
 });
 
-test('the same catalog gives the same bytes, on whatever day', async () => {
+test('the same catalog gives the same bytes, on whatever day', () => {
   const catalog = paperCatalog(VILLAGES);
-  expect(await makePapers({ ...catalog, today: '2031-01-01' }, fonts)).toEqual(
-    await makePapers({ ...catalog, today: '2026-11-23' }, fonts),
+  expect(makePapers({ ...catalog, today: '2031-01-01' }, fonts)).toEqual(
+    makePapers({ ...catalog, today: '2026-11-23' }, fonts),
   );
 });
 
@@ -139,12 +139,12 @@ describe('the inspection round', () => {
     expect(round.join(' ').match(/Số hiệu/gu)).toHaveLength(20);
   });
 
-  test('stays under 6 KB a placard', async () => {
+  test('stays under 6 KB a placard', () => {
     const catalog = paperCatalog();
     const placards = Array.from({ length: 30 }, () => catalog.placards).flat();
     const many = { ...catalog, placards };
     const stops = inspectionRound(many).flatMap((group) => group.placards);
-    const [paper] = await makePapers(many, fonts);
+    const [paper] = makePapers(many, fonts);
     expect(paper?.bytes.length).toBeLessThan(6_000 * stops.length);
   });
 });

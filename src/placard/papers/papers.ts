@@ -25,20 +25,20 @@ function lastDay({ placards }: Catalog): string | undefined {
 }
 
 /** None where there is no placard. The same catalog gives the same bytes. */
-export async function makePapers(catalog: Catalog, fonts: Fonts): Promise<readonly OutputFile[]> {
+export function makePapers(catalog: Catalog, fonts: Fonts): readonly OutputFile[] {
   const day = lastDay(catalog);
   const all = catalog.placards.map((placard) => paperFacts(catalog, placard));
   const [head] = all;
   if (day === undefined || head === undefined) return [];
-  const draw = async (name: string, title: string, paper: LongPaper): Promise<OutputFile> => {
+  const draw = (name: string, title: string, paper: LongPaper): OutputFile => {
     const about = { title, subject: head.spec.domain.text, author: head.commune.text, locale: 'vi', day };
-    const bytes = await drawPages(pagesOf(paper).pages, about, 'office', fonts);
+    const bytes = drawPages(pagesOf(paper).pages, about, 'office', fonts);
     return { path: `${PAPERS_FOLDER}/${name}`, bytes };
   };
   const round = inspectionRound(catalog);
   return [
-    await draw('kiem-tra-bien.pdf', INSPECTION_NAME.vi, inspectionPaper(head, round, fonts)),
+    draw('kiem-tra-bien.pdf', INSPECTION_NAME.vi, inspectionPaper(head, round, fonts)),
     { path: `${PAPERS_FOLDER}/kiem-tra-bien.csv`, bytes: new TextEncoder().encode(inspectionCsv(round)) },
-    await draw('so-bien.pdf', REGISTER_NAME.vi, registerPaper(head, all, formatDay(day), fonts)),
+    draw('so-bien.pdf', REGISTER_NAME.vi, registerPaper(head, all, formatDay(day), fonts)),
   ];
 }

@@ -1,19 +1,35 @@
 /** What the types of pdfkit leave out; the tests of the files hold what comes of it. */
+import type { PrintFont, PrintSubset } from '../../brand/print-font/print-font.ts';
 
 /** A font of an open document: it takes up the glyphs that are used. */
 export interface OpenFont {
   readonly id: string;
   readonly ref: () => unknown;
-  /** Glyphs of the subset in hexadecimal, four digits each, and their places in thousandths of the size. */
-  readonly encode: (
-    text: string,
-  ) => readonly [
-    glyphs: readonly string[],
-    positions: readonly { xAdvance: number; advanceWidth: number; xOffset: number; yOffset: number }[],
-  ];
+  readonly font: PrintFont;
+  readonly subset: PrintSubset;
+  /** Widths and characters of the glyphs of the subset, by their numbers there; widths in thousandths of an em. */
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+}
+
+/** An object of the file, written when it is finalized. */
+export interface Reference {
+  /** Its stream, as far as it has been written. */
+  buffer: Uint8Array[];
+  /** Whether the stream is still to be deflated. */
+  compress: boolean;
+  finalize: () => void;
 }
 
 export interface Inner {
+  /** Makes the next object. */
+  ref: (data?: object) => Reference;
+  /** What has been written and not been taken yet. */
+  readonly read: () => Uint8Array | null;
+  /** Writes a line, or bytes as they are. */
+  _write: (data: string | Uint8Array) => void;
+  /** How many bytes have been written. */
+  _offset: number;
   readonly _root: { readonly data: Record<string, unknown> };
   _id: Uint8Array;
   _addInfo: () => void;

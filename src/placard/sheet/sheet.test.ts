@@ -39,7 +39,7 @@ function sheets(
   return layoutSheets(imposition, placards, { copies, startAt }, fonts);
 }
 
-const draw = ({ pages, about }: Sheets): Promise<Uint8Array> => drawPages(pages, about, 'office', fonts);
+const draw = ({ pages, about }: Sheets): Uint8Array => drawPages(pages, about, 'office', fonts);
 
 let tools: ProverTools;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ afterAll(() => tools.rasteriser.close());
 /** What the first reader finds in every cell of every page. */
 async function decoded(made: Sheets): Promise<readonly (readonly string[])[]> {
   const [engine] = tools.engines;
-  return await tools.rasteriser.withPages(await draw(made), async (pages) => {
+  return await tools.rasteriser.withPages(draw(made), async (pages) => {
     const found: string[][] = [];
     for (const [index, page] of pages.entries()) {
       const grey = await page.grey(150);
@@ -90,7 +90,7 @@ describe('the proof of a sheet', () => {
   it('is given for each cell, both readers and the suite', { timeout: 120_000 }, async () => {
     const made = sheets('label-60', 'a4', CODES.slice(0, 2), { copies: 2, startAt: 11 });
     const prover = await createProver(tools);
-    const proved = await prover.prove(await draw(made), made.expected);
+    const proved = await prover.prove(draw(made), made.expected);
     expect(proved.map(({ proof }) => proof.decoded.slice(-5, -1))).toEqual(['7K3Q', '7K3Q', '2B58', '2B58']);
     for (const { proof } of proved) expect(proof.share).toBeGreaterThanOrEqual(proof.minimumShare);
   });
@@ -99,7 +99,7 @@ describe('the proof of a sheet', () => {
     const made = sheets('a6', 'a4', ['7K3Q', '2B58']);
     const swapped = sheets('a6', 'a4', ['2B58', '7K3Q']);
     const prover = await createProver(tools);
-    const failing = prover.prove(await draw(made), swapped.expected);
+    const failing = prover.prove(draw(made), swapped.expected);
     await expect(failing).rejects.toThrow(ProofError);
     await expect(failing).rejects.toThrow('Tờ 1, ô 1, biển 2B58: Mã chứa');
   });
@@ -128,7 +128,7 @@ test('a draft among them is said on its face and in the name of the file', async
     fonts,
   );
   expect(made.path).toBe('sheets/a6-tren-a4-du-thao.pdf');
-  const text = await tools.rasteriser.withPages(await draw(made), ([page]) =>
+  const text = await tools.rasteriser.withPages(draw(made), ([page]) =>
     Promise.resolve(page?.text.replaceAll(/\s+/gu, ' ') ?? ''),
   );
   expect(text.match(/DỰ THẢO/gu)).toHaveLength(1);
@@ -136,9 +136,9 @@ test('a draft among them is said on its face and in the name of the file', async
 
 test('a sheet has one ruler, and the same sheets have the same bytes', async () => {
   const made = sheets('a6', 'a4', CODES);
-  const texts = await tools.rasteriser.withPages(await draw(made), (pages) =>
+  const texts = await tools.rasteriser.withPages(draw(made), (pages) =>
     Promise.resolve(pages.map(({ text }) => text.match(/100 mm\./gu)?.length)),
   );
   expect(texts).toEqual([1, 1]);
-  expect(await draw(sheets('a6', 'a4', CODES))).toEqual(await draw(made));
+  expect(draw(sheets('a6', 'a4', CODES))).toEqual(draw(made));
 });
