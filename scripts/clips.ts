@@ -4,6 +4,7 @@ import type { Catalog, Entry } from '../src/catalog/catalog.ts';
 import { entriesWithClips } from '../src/infographic/clip/check.ts';
 import type { ClipPlan } from '../src/infographic/clip/plan.ts';
 import { checkedCatalog } from './lib/checked-catalog.ts';
+import { clipSounds, type ClipSounds } from './lib/clip/clip-sounds.ts';
 import { findEncoder, NO_ENCODER } from './lib/clip/find-encoder.ts';
 import { clipPlans, makeClips } from './lib/clip/make-clips.ts';
 import { defineCommand, main } from './lib/command.ts';
@@ -26,14 +27,13 @@ function namedEntries(catalog: Catalog, typed: readonly string[]): readonly Entr
 }
 
 /** @throws {Stop} there is nothing to make, or some entry that was asked for has too little to tell */
-function wantedPlans(catalog: Catalog, operands: readonly string[]): readonly ClipPlan[] {
-  const entries = operands.length === 0 ? entriesWithClips(catalog) : namedEntries(catalog, operands);
+function wantedPlans(catalog: Catalog, entries: readonly Entry[], sounds: ClipSounds): readonly ClipPlan[] {
   if (entries.length === 0) {
     throw new Stop(
       'Chưa bài nào có mục clip. Thêm "clip: {}" vào bài, hoặc nêu bài: npm run clips -- relics/… (No entry asks for a clip.)',
     );
   }
-  const plans = clipPlans(catalog, entries);
+  const plans = clipPlans(catalog, entries, sounds);
   const bare = entries.filter(({ ref }) => !plans.some(({ of }) => of === ref));
   if (bare.length > 0) {
     throw new Stop(
@@ -55,14 +55,22 @@ await main(
       recover(out);
       const catalog = await checkedCatalog(content, progress);
       if (catalog === undefined) return 1;
-      const plans = wantedPlans(catalog, operands);
+      const entries = operands.length === 0 ? entriesWithClips(catalog) : namedEntries(catalog, operands);
+      const sounds = await clipSounds(entries, content);
+      const plans = wantedPlans(catalog, entries, sounds);
       const encoder = findEncoder();
       if (encoder === undefined) throw new Stop(NO_ENCODER);
       await replaceQrOutputPart(out, 'clips', (folder) =>
         progress.stage(
           'Làm phim',
           async ({ step }) => {
-            const made = await makeClips(plans, { to: folder, cache: cacheFolder(out) }, encoder, step);
+            const made = await makeClips(
+              plans,
+              { to: folder, cache: cacheFolder(out) },
+              encoder,
+              sounds,
+              step,
+            );
             return { clips: [...made, ...keepClips(join(out, 'qr-output'), folder, made)] };
           },
           ({ clips }) => `${count(clips.length)} phim`,

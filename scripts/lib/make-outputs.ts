@@ -13,6 +13,7 @@ import { photoUses } from '../../src/photo/uses.ts';
 import { makeReport } from '../../src/reports/report.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
 import { buildSite } from './astro.ts';
+import { clipSounds } from './clip/clip-sounds.ts';
 import { findEncoder, NO_ENCODER } from './clip/find-encoder.ts';
 import { clipPlans, makeClips, pruneClips } from './clip/make-clips.ts';
 import { copyFolder } from './copy-folder.ts';
@@ -39,17 +40,20 @@ function refuseDamaged(issues: readonly Issue[], content: string): void {
 /** The clips that entries ask for; without an encoder there are none, and everything else is made all the same. */
 async function makeAskedClips(
   catalog: Catalog,
+  content: string,
   { qrOutputDir, out }: OutputSession,
   progress: Progress,
 ): Promise<readonly ClipManifestEntry[]> {
-  const plans = clipPlans(catalog, entriesWithClips(catalog));
+  const entries = entriesWithClips(catalog);
+  const sounds = await clipSounds(entries, content);
+  const plans = clipPlans(catalog, entries, sounds);
   const encoder = plans.length === 0 ? undefined : findEncoder();
   return progress.stage(
     'Làm phim',
     async ({ step }) => {
       if (encoder === undefined) return [];
       const folders = { to: qrOutputDir, cache: cacheFolder(out) };
-      const records = await makeClips(plans, folders, encoder, step);
+      const records = await makeClips(plans, folders, encoder, sounds, step);
       pruneClips(plans, folders.cache, encoder);
       return records;
     },
@@ -85,7 +89,7 @@ export async function makeOutputs(
     (records) => `${count(records.length)} ảnh`,
     siteJobs(jobs).length,
   );
-  const clips = await makeAskedClips(catalog, session, progress);
+  const clips = await makeAskedClips(catalog, content, session, progress);
   const [media, cache] = [join(aside, 'media'), cacheFolder(session.out)];
   await progress.stage(
     'Làm ảnh chụp',

@@ -29,9 +29,6 @@ export function isInfographicCollection(name: string): name is InfographicCollec
   return (INFOGRAPHIC_COLLECTIONS as readonly string[]).includes(name);
 }
 
-/** Locales that clips are made in. */
-export const CLIP_LOCALES: readonly LocaleId[] = ['vi', 'en'];
-
 type Named = Pick<Entry, 'collection' | 'slug'>;
 
 /** The infographic that the page of `entry` shows. */

@@ -1,5 +1,6 @@
 /** The recording of a text: each locale has its own, or none. */
-import type { EntryText } from './catalog.ts';
+import type { Entry, EntryText } from './catalog.ts';
+import type { LocaleId } from '../model/locale.ts';
 
 export interface Recording {
   /** Beside the entry. */
@@ -12,4 +13,10 @@ export function ownRecording(
   text: Pick<EntryText<{ readonly recording?: Recording | undefined }>, 'data' | 'file' | 'origin'>,
 ): Recording | undefined {
   return text.origin(['recording']).file === text.file ? text.data.recording : undefined;
+}
+
+/** Name of the file that is heard in the clip of `entry` in `locale`, unless it is too long for one. */
+export function clipSound({ main, texts }: Entry, locale: LocaleId): string | undefined {
+  const text = texts.get(locale);
+  return main.data.clip?.sound ?? (text === undefined ? undefined : ownRecording(text)?.file);
 }

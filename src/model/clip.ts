@@ -20,7 +20,15 @@ const scene = z.strictObject({
   }).optional(),
 });
 
+/** A sound that is longer is no sound of a clip. */
+export const MOST_SOUND_SECONDS = 30;
+
 export const clip = z.strictObject({
+  sound: fact(z.string().regex(/^[a-z0-9][a-z0-9-]*\.(?:mp3|m4a|ogg)$/u), {
+    vi: 'Tệp nhạc hay lời kể (mp3, m4a hoặc ogg) đặt cạnh bài, dài nhất 30 giây, nghe trong phim ở mọi thứ tiếng. Bỏ trống thì mỗi thứ tiếng dùng bản ghi âm (recording) của mình, nếu bản ấy không quá 30 giây.',
+    en: 'Music or narration (mp3, m4a or ogg) beside the entry, 30 seconds at most, heard in the clips of every language. Without it each language takes its own recording, where that is no longer than 30 seconds.',
+    example: 'nhac-nen.mp3',
+  }).optional(),
   scenes: fact(z.array(scene).max(6), {
     vi: 'Ba đến sáu cảnh theo thứ tự, giữa cảnh tên bài và cảnh địa chỉ; để trống thì phim kể các dữ kiện của bài.',
     en: 'Three to six scenes in order, between the title and the address; none for a clip of the facts of the entry.',

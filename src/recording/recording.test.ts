@@ -12,6 +12,7 @@ const RECORDING: NamedRecording = {
   path: 'relics/dinh-mau/ke-chuyen.mp3',
   size: 1000,
   origin: { file: RELIC, line: 48 },
+  inClip: false,
 };
 
 describe('readSound', () => {
@@ -44,6 +45,16 @@ describe('the findings about a recording', () => {
   it('warn of what many iPhones do not play', async () => {
     expect(soundIssue(RECORDING, await readSound(silentOgg(5)))).toMatchObject({ severity: 'warning' });
     expect(soundIssue(RECORDING, await readSound(silentMp3(5)))).toBeUndefined();
+  });
+
+  it('refuse for a clip what is longer than one', async () => {
+    const music = { ...RECORDING, inClip: true };
+    const issue = soundIssue(music, await readSound(silentMp3(31)));
+    expect(issue && issueText(issue, 'vi').what).toBe(
+      'Tệp ke-chuyen.mp3 dài 31 giây; phim ngắn chỉ nhận âm thanh tới 30 giây.',
+    );
+    expect(soundIssue(music, await readSound(silentOgg(30)))).toBeUndefined();
+    expect(soundIssue(music, await readSound(Buffer.from('nhạc')))).toMatchObject({ id: 'recording/format' });
   });
 
   it('refuse what is too heavy for a weak signal', () => {

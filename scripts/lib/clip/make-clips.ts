@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadFonts, type Fonts } from '../../../src/brand/fonts.ts';
+import { loadFonts } from '../../../src/brand/fonts.ts';
 import type { Catalog, Entry } from '../../../src/catalog/catalog.ts';
-import { CLIP_LOCALES } from '../../../src/catalog/picture-names.ts';
+import { mediaKeyOf } from '../../../src/catalog/media-record.ts';
 import { captionsFile } from '../../../src/infographic/clip/captions.ts';
 import { drawShots, framesOf, posterCard } from '../../../src/infographic/clip/draw.ts';
 import { clipFrames, FRAME_RATE } from '../../../src/infographic/clip/frames.ts';
@@ -15,6 +15,7 @@ import { renderJpeg } from '../../../src/infographic/render.ts';
 import { sha256 } from '../../../src/lib/hash.ts';
 import type { ClipManifestEntry } from '../../../src/model/output.ts';
 import { writeOutputFile } from '../write-files.ts';
+import type { ClipSounds } from './clip-sounds.ts';
 import { MOST_BYTES, type Encoder } from './encoder.ts';
 
 export interface ClipFolders {
@@ -24,17 +25,16 @@ export interface ClipFolders {
   readonly cache: string;
 }
 
-/** The clips of `entries` in every language that pictures are drawn in; entries with too little to tell have none. */
+/** The clips of `entries` in every language that they are written in; those with too little to tell have none. */
 export function clipPlans(
   catalog: Catalog,
   entries: readonly Entry[],
-  fonts: Fonts = loadFonts(),
+  sounds: ClipSounds = new Map(),
 ): readonly ClipPlan[] {
-  const measure = createMeasure(fonts);
-  const locales = CLIP_LOCALES.filter((locale) => catalog.site.locales.some(({ id }) => id === locale));
+  const measure = createMeasure(loadFonts());
   return entries.flatMap((entry) =>
-    locales
-      .map((locale) => clipPlan(catalog, entry, locale, measure))
+    [...entry.texts.keys()]
+      .map((locale) => clipPlan(catalog, entry, locale, measure, sounds.get(mediaKeyOf(entry.ref, locale))))
       .filter(({ scenes }) => scenes >= SCENES.least),
   );
 }
@@ -42,6 +42,7 @@ export function clipPlans(
 /**
  * Makes the clips of `plans`, one after the other.
  *
+ * @param sounds - those that `plans` were made for
  * @param onEach - called after each clip
  * @returns their lines in the manifest
  * @throws {Error} the encoder failed, or a film came out larger than phones are sent
@@ -50,13 +51,14 @@ export async function makeClips(
   plans: readonly ClipPlan[],
   { to, cache }: ClipFolders,
   encoder: Encoder,
+  sounds: ClipSounds = new Map(),
   onEach: () => void = () => undefined,
 ): Promise<readonly ClipManifestEntry[]> {
   const fonts = loadFonts();
   const records: ClipManifestEntry[] = [];
   for (const plan of plans) {
     const { of, locale, path, widthPx, heightPx, seconds } = plan;
-    const { film, framesSha256 } = await filmOf(plan, fonts, join(cache, 'clips'), encoder);
+    const { film, framesSha256 } = await filmOf(plan, sounds, join(cache, 'clips'), encoder);
     const files = [
       { path: `${path}.mp4`, bytes: film },
       { path: `${path}.jpg`, bytes: await renderJpeg(posterCard(plan), fonts) },
@@ -76,8 +78,14 @@ interface KeptFilm {
   readonly framesSha256: string;
 }
 
-async function filmOf(plan: ClipPlan, fonts: Fonts, folder: string, encoder: Encoder): Promise<KeptFilm> {
-  const key = sha256(`${clipKey(plan, fonts)} ${encoder.name}`);
+async function filmOf(
+  plan: ClipPlan,
+  sounds: ClipSounds,
+  folder: string,
+  encoder: Encoder,
+): Promise<KeptFilm> {
+  const fonts = loadFonts();
+  const key = keyOf(plan, encoder);
   const kept = readKept(folder, key);
   if (kept !== undefined) return kept;
   mkdirSync(folder, { recursive: true });
@@ -86,7 +94,11 @@ async function filmOf(plan: ClipPlan, fonts: Fonts, folder: string, encoder: Enc
   const hash = createHash('sha256');
   const shots = await drawShots(plan, fonts);
   const { widthPx, heightPx } = plan;
-  const film = { widthPx, heightPx, frameRate: FRAME_RATE, frames: clipFrames(plan.shots) };
+  const sound = sounds.get(mediaKeyOf(plan.of, plan.locale));
+  const film = {
+    ...{ widthPx, heightPx, frameRate: FRAME_RATE, frames: clipFrames(plan.shots) },
+    ...(sound === undefined ? {} : { sound }),
+  };
   try {
     await encoder.encode(film, hashed(framesOf(plan, shots), hash), made);
   } catch (error) {
@@ -102,6 +114,10 @@ async function filmOf(plan: ClipPlan, fonts: Fonts, folder: string, encoder: Enc
   writeFileSync(join(folder, `${key}.json`), JSON.stringify({ framesSha256, sha256: sha256(bytes) }));
   renameSync(made, join(folder, `${key}.mp4`));
   return { film: bytes, framesSha256 };
+}
+
+function keyOf(plan: ClipPlan, encoder: Encoder): string {
+  return sha256(`${clipKey(plan, loadFonts())} ${encoder.key}`);
 }
 
 function* hashed(frames: Iterable<Uint8Array>, hash: ReturnType<typeof createHash>): Generator<Uint8Array> {
@@ -128,8 +144,7 @@ function readKept(folder: string, key: string): KeptFilm | undefined {
 /** Removes films from the cache that none of `plans` uses. */
 export function pruneClips(plans: readonly ClipPlan[], cache: string, encoder: Encoder): void {
   const folder = join(cache, 'clips');
-  const fonts = loadFonts();
-  const used = new Set(plans.map((plan) => sha256(`${clipKey(plan, fonts)} ${encoder.name}`)));
+  const used = new Set(plans.map((plan) => keyOf(plan, encoder)));
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (!used.has(name.slice(0, name.indexOf('.')))) rmSync(join(folder, name), { force: true });
   }

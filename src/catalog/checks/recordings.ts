@@ -4,7 +4,11 @@ import { issueAt, type Issue } from '../../model/issue.ts';
 import type { Draft, DraftEntry, DraftText } from '../draft.ts';
 import { valueAt } from '../field-path.ts';
 
-const PATH = ['recording', 'file'];
+/** Where texts name sounds. */
+export const SOUND_PATHS = [
+  ['recording', 'file'],
+  ['clip', 'sound'],
+] as const;
 
 export function recordingFileIssues({ entries }: Draft): Issue[] {
   return entries.flatMap((entry) => [...namedIssues(entry), ...fileIssues(entry)]);
@@ -16,20 +20,22 @@ const textsOf = ({ main, translations }: DraftEntry): readonly DraftText[] => [
 ];
 
 const namesOf = (entry: DraftEntry): readonly unknown[] =>
-  textsOf(entry).map(({ yaml }) => valueAt(yaml.data, PATH));
+  textsOf(entry).flatMap(({ yaml }) => SOUND_PATHS.map((path) => valueAt(yaml.data, path)));
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 function namedIssues(entry: DraftEntry): Issue[] {
   const there = entry.recordings.map(({ path }) => nameOf(path));
-  return textsOf(entry).flatMap(({ yaml }) => {
-    const file = valueAt(yaml.data, PATH);
-    if (typeof file !== 'string' || there.includes(file)) return [];
-    const near = nearest(file, there);
-    return near === undefined
-      ? [issueAt(yaml.locate(PATH), 'recording/missing', { file })]
-      : [issueAt(yaml.locate(PATH), 'recording/misspelt', { file, near })];
-  });
+  return textsOf(entry).flatMap(({ yaml }) =>
+    SOUND_PATHS.flatMap((path) => {
+      const file = valueAt(yaml.data, path);
+      if (typeof file !== 'string' || there.includes(file)) return [];
+      const near = nearest(file, there);
+      return near === undefined
+        ? [issueAt(yaml.locate(path), 'recording/missing', { file, field: path[0] })]
+        : [issueAt(yaml.locate(path), 'recording/misspelt', { file, near })];
+    }),
+  );
 }
 
 function fileIssues(entry: DraftEntry): Issue[] {

@@ -1,7 +1,6 @@
 /** Findings about the clips that entries ask for. */
 import type { Fonts } from '../../brand/fonts.ts';
 import type { Catalog, Entry } from '../../catalog/catalog.ts';
-import { CLIP_LOCALES } from '../../catalog/picture-names.ts';
 import { issueAt, type Issue } from '../../model/issue.ts';
 import { cardIssues } from '../card-issues.ts';
 import { createMeasure } from '../measure.ts';
@@ -16,9 +15,8 @@ export function entriesWithClips(catalog: Catalog): readonly Entry[] {
 /** Every clip that is asked for has enough scenes, and every text of it fits. */
 export function clipIssues(catalog: Catalog, fonts: Fonts): readonly Issue[] {
   const measure = createMeasure(fonts);
-  const locales = CLIP_LOCALES.filter((locale) => catalog.site.locales.some(({ id }) => id === locale));
   return entriesWithClips(catalog).flatMap((entry) =>
-    locales.flatMap((locale) => {
+    [...entry.texts.keys()].flatMap((locale) => {
       const { scenes, shots } = clipPlan(catalog, entry, locale, measure);
       const origin = entry.main.origin(['clip']);
       if (scenes < SCENES.least) {

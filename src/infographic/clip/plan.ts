@@ -11,7 +11,7 @@ import { RENDERER } from '../render.ts';
 import type { Caption } from './captions.ts';
 import { endCards, HEIGHT_PX, sceneCards, titleCards, WIDTH_PX, type ShotCards } from './cards.ts';
 import { clipFrames, FRAME_RATE, type Shot } from './frames.ts';
-import { storyOf, type SceneText, type Story } from './story.ts';
+import { storyOf, type ClipSound, type SceneText, type Story } from './story.ts';
 
 /** Changes with every change of how frames come about that no card shows. */
 const FRAMES_VERSION = 1;
@@ -30,13 +30,20 @@ export interface ClipPlan {
   readonly captions: readonly Caption[];
   /** Between the title and the end. */
   readonly scenes: number;
+  readonly sound?: ClipSound;
 }
 
 /** The clip of `entry`, with fewer scenes than a clip has where there is too little to tell. */
-export function clipPlan(catalog: Catalog, entry: Entry, locale: LocaleId, measure: Measure): ClipPlan {
+export function clipPlan(
+  catalog: Catalog,
+  entry: Entry,
+  locale: LocaleId,
+  measure: Measure,
+  sound?: ClipSound,
+): ClipPlan {
   const hasRoom = (facts: EntryFacts, scene: SceneText): boolean =>
     sceneCards(measure, facts, scene, 1).overlay?.tooLong.length === 0;
-  const story = storyOf(catalog, entry, locale, hasRoom);
+  const story = storyOf(catalog, entry, locale, hasRoom, sound);
   const shots = shotsOf(measure, story);
   const captions = captionsOf(story, shots);
   return {
@@ -49,6 +56,7 @@ export function clipPlan(catalog: Catalog, entry: Entry, locale: LocaleId, measu
     shots,
     captions,
     scenes: story.scenes.length,
+    ...(sound === undefined ? {} : { sound }),
   };
 }
 
@@ -60,7 +68,7 @@ function shotsOf(measure: Measure, { facts, titleSeconds, scenes, endSeconds }: 
   ];
   return shots.map(([cards, seconds], index) => ({
     ...cards,
-    frames: Math.round(seconds * FRAME_RATE),
+    frames: Math.ceil(seconds * FRAME_RATE - 1e-6),
     moves: index % 2 === 0 ? 'right' : 'left',
   }));
 }
@@ -77,8 +85,8 @@ function captionsOf({ facts, scenes }: Story, shots: readonly ShotPlan[]): reado
   return shots.map(({ frames }, index) => ({ frames, text: texts[index] ?? '' }));
 }
 
-/** SHA-256 of everything that decides the frames. */
-export function clipKey({ shots, widthPx, heightPx }: ClipPlan, fonts: Fonts): string {
+/** SHA-256 of everything that decides what is seen and heard. */
+export function clipKey({ shots, widthPx, heightPx, sound }: ClipPlan, fonts: Fonts): string {
   const bare = (card: Card | undefined) =>
     card === undefined
       ? undefined
@@ -94,6 +102,14 @@ export function clipKey({ shots, widthPx, heightPx }: ClipPlan, fonts: Fonts): s
   }));
   const fontSums = FONT_WEIGHTS.map((weight) => sha256(fonts[weight].bytes));
   return sha256(
-    stableJson({ drawn, widthPx, heightPx, fontSums, renderer: RENDERER, version: FRAMES_VERSION }),
+    stableJson({
+      drawn,
+      sound: sound?.sha256 ?? null,
+      widthPx,
+      heightPx,
+      fontSums,
+      renderer: RENDERER,
+      version: FRAMES_VERSION,
+    }),
   );
 }

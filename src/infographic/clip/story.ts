@@ -31,6 +31,12 @@ export const SCENES = { least: 3, most: 6 } as const;
 /** Length of a clip, in seconds. */
 export const LENGTH = { least: 15, most: 30 } as const;
 
+/** What is heard in a clip. */
+export interface ClipSound {
+  readonly seconds: number;
+  readonly sha256: string;
+}
+
 const TITLE_SECONDS = 3.5;
 const END_SECONDS = 4;
 /** One scene fades into the next, so that a scene is fully seen for less than it lasts. */
@@ -41,18 +47,25 @@ const LETTERS_A_SECOND = 16;
 const LOOKING_SECONDS = 1.2;
 const SCENE_SECONDS = { least: 3, most: 6.5 } as const;
 
-/** @param hasRoom - what finds no room is left out, unless somebody wrote it for the clip */
+/**
+ * @param hasRoom - what finds no room is left out, unless somebody wrote it for the clip
+ * @param sound - the clip lasts as long, if it can
+ */
 export function storyOf(
   catalog: Catalog,
   entry: Entry,
   locale: LocaleId,
   hasRoom: (facts: EntryFacts, scene: SceneText) => boolean,
+  sound?: ClipSound,
 ): Story {
   const { facts, telling } = factsOf(catalog, entry, locale);
   const own = entry.main.data.clip?.scenes ?? [];
   const told =
     own.length === 0 ? telling.filter((scene) => hasRoom(facts, scene)) : ownScenes(catalog, entry, locale);
-  const scenes = withinLength(told.map((scene, index) => timed(scene, own[index]?.seconds)));
+  const scenes = withinLength(
+    told.map((scene, index) => timed(scene, own[index]?.seconds)),
+    sound?.seconds ?? 0,
+  );
   return { facts, titleSeconds: TITLE_SECONDS, scenes, endSeconds: END_SECONDS };
 }
 
@@ -91,13 +104,13 @@ export function storySeconds({ titleSeconds, scenes, endSeconds }: Omit<Story, '
 }
 
 /** As many of the scenes as there is time for; all of them longer where a clip would end too soon. */
-function withinLength(told: readonly Scene[]): readonly Scene[] {
+function withinLength(told: readonly Scene[], soundSeconds: number): readonly Scene[] {
   let scenes = told.slice(0, SCENES.most);
   const length = () => storySeconds({ titleSeconds: TITLE_SECONDS, scenes, endSeconds: END_SECONDS });
   while (scenes.length > SCENES.least && length() > LENGTH.most) scenes = scenes.slice(0, -1);
-  const missing = LENGTH.least - length();
+  const missing = Math.max(LENGTH.least, Math.min(LENGTH.most, soundSeconds)) - length();
   if (missing <= 0 || scenes.length === 0) return scenes;
-  const more = Math.ceil((missing / scenes.length) * 10) / 10;
+  const more = missing / scenes.length;
   return scenes.map((scene) => ({ ...scene, seconds: scene.seconds + more }));
 }
 

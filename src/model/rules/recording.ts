@@ -5,11 +5,11 @@ export const RECORDING_RULES = {
   'recording/missing': {
     vi: {
       what: 'Không có tệp ghi âm "{file}" cạnh bài.',
-      mend: 'Chép tệp ghi âm vào thư mục của bài, đúng tên này; hoặc bỏ trường recording.',
+      mend: 'Chép tệp ghi âm vào thư mục của bài, đúng tên này; hoặc bỏ trường {field}.',
     },
     en: {
       what: 'There is no recording "{file}" beside the entry.',
-      mend: 'Copy it into the folder of the entry under this name, or remove the field recording.',
+      mend: 'Copy it into the folder of the entry under this name, or remove the field {field}.',
     },
   },
   'recording/misspelt': {
@@ -29,11 +29,11 @@ export const RECORDING_RULES = {
   'recording/unused': {
     vi: {
       what: 'Không bài nào dùng tệp ghi âm này.',
-      mend: 'Ghi tên tệp vào recording của bản có cùng tiếng nói, hoặc bỏ tệp.',
+      mend: 'Ghi tên tệp vào recording của bản có cùng tiếng nói, hay vào clip.sound, hoặc bỏ tệp.',
     },
     en: {
       what: 'No entry uses this recording.',
-      mend: 'Name it in recording of the file in the language that is spoken, or remove it.',
+      mend: 'Name it in recording of the file in the language that is spoken, or in clip.sound, or remove it.',
     },
   },
   'recording/format': {
@@ -54,6 +54,16 @@ export const RECORDING_RULES = {
     en: {
       what: 'The recording {file} weighs {size} MB, more than {max} MB.',
       mend: 'Export it again as MP3 or M4A, one channel (mono), 64 kbit/s: about 0.5 MB a minute. Tell a long story in fewer words.',
+    },
+  },
+  'recording/too-long': {
+    vi: {
+      what: 'Tệp {file} dài {seconds} giây; phim ngắn chỉ nhận âm thanh tới {most} giây.',
+      mend: 'Cắt còn {most} giây trở lại rồi xuất thành MP3 hoặc M4A; hoặc bỏ clip.sound.',
+    },
+    en: {
+      what: '{file} is {seconds} seconds long; a clip takes a sound of {most} at most.',
+      mend: 'Cut it to {most} seconds and export it as MP3 or M4A, or remove clip.sound.',
     },
   },
   'recording/ogg': {
