@@ -28,7 +28,15 @@ export default defineConfig(
   },
   {
     files: ['**/*.browser.js'],
-    languageOptions: { globals: { document: 'readonly', location: 'readonly' } },
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        getSelection: 'readonly',
+        location: 'readonly',
+        navigator: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
   },
   {
     // A file that declares globals becomes a module, and declares none, with its first import statement.

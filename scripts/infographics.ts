@@ -1,12 +1,10 @@
 /** `npm run infographics`: draws every picture; pages and placards stay as they are. */
 import { join } from 'node:path';
-import { pictureJobs } from '../src/infographic/jobs.ts';
+import { makeAllPictures } from './lib/all-pictures.ts';
 import { checkedCatalog } from './lib/checked-catalog.ts';
 import { defineCommand, main } from './lib/command.ts';
-import { drawPictures } from './lib/draw-pictures.ts';
-import { cacheFolder, recover } from './lib/outputs.ts';
+import { recover } from './lib/outputs.ts';
 import { createProgress } from './lib/progress.ts';
-import { replaceQrOutputPart } from './lib/qr-output-part.ts';
 import { count, shownPath } from './lib/wording.ts';
 
 await main(
@@ -19,19 +17,9 @@ await main(
       recover(out);
       const catalog = await checkedCatalog(content, progress);
       if (catalog === undefined) return 1;
-      const jobs = pictureJobs(catalog);
-      await replaceQrOutputPart(out, 'pictures', (folder) =>
-        progress.stage(
-          'Vẽ ảnh',
-          async ({ step }) => ({
-            pictures: await drawPictures(jobs, { to: folder, cache: cacheFolder(out) }, step),
-          }),
-          ({ pictures }) => `${count(pictures.length)} ảnh`,
-          jobs.length,
-        ),
-      );
+      const pictures = await makeAllPictures(catalog, { content, out }, progress);
       console.log(
-        `\nXong: ${count(jobs.length)} ảnh ở ${shownPath(join(out, 'qr-output', 'infographics'))}, ` +
+        `\nXong: ${count(pictures)} ảnh ở ${shownPath(join(out, 'qr-output', 'infographics'))}, ` +
           `${shownPath(join(out, 'qr-output', 'posts'))} và ${shownPath(join(out, 'qr-output', 'share'))}.\n` +
           'Ảnh trên trang đổi theo khi chạy npm run build.',
       );

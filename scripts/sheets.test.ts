@@ -252,7 +252,7 @@ describe('published sheets', () => {
     const file = path.join(out.path, 'qr-output/sheets/a.pdf');
     await addToQrOutput(out.path, () => Promise.resolve([{ path: 'sheets/a.pdf', bytes: bytes('sheet') }]));
     await expect(addToQrOutput(out.path, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    await replaceQrOutputPart(out.path, 'pictures', () => Promise.resolve({ pictures: [] }));
+    await replaceQrOutputPart(out.path, 'pictures', () => Promise.resolve({ pictures: [], social: [] }));
     await replaceQrOutputPart(out.path, 'placards', () => Promise.resolve({ placards: [], papers: [] }));
     expect(readFileSync(file, 'utf8')).toBe('sheet');
   });

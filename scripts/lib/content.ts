@@ -3,6 +3,7 @@ import { loadFonts } from '../../src/brand/fonts.ts';
 import { dueIssues } from '../../src/catalog/due.ts';
 import { readContent, type ContentReading } from '../../src/catalog/read.ts';
 import { pictureIssues } from '../../src/infographic/check.ts';
+import { postIssues } from '../../src/infographic/social/check.ts';
 import { permanenceIssues } from '../../src/catalog/checks/permanence.ts';
 import { compareIssues } from '../../src/model/issue.ts';
 import { placardIssues } from '../../src/placard/check.ts';
@@ -32,6 +33,7 @@ export async function checkContent(
   if (catalog !== undefined) {
     const fonts = loadFonts();
     issues.push(...dueIssues(catalog), ...placardIssues(catalog, fonts), ...pictureIssues(catalog, fonts));
+    issues.push(...postIssues(catalog));
   }
   const hasError = issues.some(({ severity }) => severity === 'error');
   return { ...reading, catalog: hasError ? undefined : catalog, issues: issues.toSorted(compareIssues) };

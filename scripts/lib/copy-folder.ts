@@ -1,15 +1,23 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Copies a folder with everything in it; each file is another name of the original where the disk allows. */
 export function linkFolder(from: string, to: string): void {
-  eachFile(from, to, (source, target) => {
-    try {
-      linkSync(source, target);
-    } catch {
-      copyFileSync(source, target);
-    }
-  });
+  eachFile(from, to, linkOrCopy);
+}
+
+/** The same of one file; the folders on the way are made. */
+export function linkFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  linkOrCopy(from, to);
+}
+
+function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+  }
 }
 
 /** Copies a folder with everything in it. */

@@ -29,9 +29,10 @@ import type { Progress } from './progress.ts';
 import { QR_OUTPUT_README } from './qr-output-readme.ts';
 import { countPages } from './summary.ts';
 import { count, shownPath } from './wording.ts';
+import { writeKits } from './write-kits.ts';
 
 /** @throws {Stop} there are findings; all of them are in the message */
-function refuseDamaged(issues: readonly Issue[], content: string): void {
+export function refuseDamaged(issues: readonly Issue[], content: string): void {
   if (issues.length === 0) return;
   const report = makeReport({ issues, counts: NO_COUNTS });
   throw new Stop(terminalReport(report, { locale: 'vi', folder: shownPath(content) }));
@@ -126,7 +127,9 @@ export async function makeOutputs(
     placardsOf(catalog).length,
   );
   copyFolder(join(qrOutputDir, FACE_FOLDER), join(distDir, FACE_FOLDER));
-  const manifest = { ...signs, pictures, clips };
+  const kits = writeKits(catalog, pictures, qrOutputDir);
+  refuseDamaged(kits.issues, content);
+  const manifest = { ...signs, pictures, clips, social: kits.files };
   writeFileSync(join(qrOutputDir, MANIFEST_FILE), manifestText(manifest));
   writeFileSync(join(qrOutputDir, 'README.md'), QR_OUTPUT_README);
   return { manifest, pages, leftOut };

@@ -6,7 +6,7 @@ import type { Manifest } from '../../src/model/output.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 
-export const EMPTY_MANIFEST: Manifest = { placards: [], papers: [], pictures: [], clips: [] };
+export const EMPTY_MANIFEST: Manifest = { placards: [], papers: [], pictures: [], clips: [], social: [] };
 
 /** Text of the file: lists sorted by code and by file, keys in order, two spaces, a line feed at the end. */
 export function manifestText(manifest: Manifest): string {
@@ -17,6 +17,7 @@ export function manifestText(manifest: Manifest): string {
     clips: manifest.clips.toSorted(
       (a, b) => compareCodePoints(a.of, b.of) || compareCodePoints(a.locale, b.locale),
     ),
+    social: manifest.social.toSorted((a, b) => compareCodePoints(a.path, b.path)),
   };
   return `${JSON.stringify(JSON.parse(stableJson(sorted)), null, 2)}\n`;
 }

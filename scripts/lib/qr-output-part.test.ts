@@ -33,7 +33,7 @@ describe('replaceQrOutputPart', () => {
     await replaceQrOutputPart(out, 'pictures', (folder) => {
       mkdirSync(join(folder, 'infographics'));
       writeFileSync(join(folder, 'infographics/new.png'), 'new');
-      return Promise.resolve({ pictures: [picture('infographics/new.png')] });
+      return Promise.resolve({ pictures: [picture('infographics/new.png')], social: [] });
     });
     expect(existsSync(join(out, 'qr-output/infographics/old.png'))).toBe(false);
     expect(read('qr-output/infographics/new.png')).toBe('new');

@@ -1,7 +1,12 @@
-/** Making one part of `qr-output/` anew, for `npm run placards` and `npm run infographics`. */
+/** Making one part of `qr-output/` anew, for `npm run placards`, `npm run infographics` and others. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLIP_FOLDER, PICTURE_FOLDERS, POSTS_FOLDER } from '../../src/catalog/picture-names.ts';
+import {
+  CLIP_FOLDER,
+  PICTURE_FOLDERS,
+  POSTS_FOLDER,
+  SOCIAL_FOLDER,
+} from '../../src/catalog/picture-names.ts';
 import type { Manifest } from '../../src/model/output.ts';
 import { PLACARD_FOLDERS } from '../../src/placard/make.ts';
 import { PAPERS_FOLDER } from '../../src/placard/papers/papers.ts';
@@ -14,14 +19,14 @@ import { QR_OUTPUT_README } from './qr-output-readme.ts';
 /** What in `qr-output/` belongs to each part. */
 const ITEMS = {
   placards: [...PLACARD_FOLDERS, PAPERS_FOLDER, PROOF_PAGE, PROOF_FOLDER],
-  pictures: [...PICTURE_FOLDERS, POSTS_FOLDER],
+  pictures: [...PICTURE_FOLDERS, POSTS_FOLDER, SOCIAL_FOLDER],
   clips: [CLIP_FOLDER],
 } as const;
 
 /** The lists of the manifest that each part fills. */
 interface Lists {
   readonly placards: Pick<Manifest, 'placards' | 'papers'>;
-  readonly pictures: Pick<Manifest, 'pictures'>;
+  readonly pictures: Pick<Manifest, 'pictures' | 'social'>;
   readonly clips: Pick<Manifest, 'clips'>;
 }
 

@@ -24,6 +24,8 @@ Thư mục này do lệnh \`npm run build\` làm ra. Đừng sửa tệp nào �
   tin đứng 1080 × 1920 (chừa chỗ cho nút của Facebook, Instagram, Zalo), \`cover\` ảnh bìa bài Zalo OA 1000 × 640.
   Tệp \`.txt\` cùng tên là lời để chép vào bài đăng.
   \`npm run build\` chỉ giữ ảnh nào còn đúng với nội dung; ảnh cũ bị bỏ, chạy lại \`npm run infographics\` để có ảnh mới.
+- \`social/\`: bộ bài đăng, mỗi bài một thư mục: lời cho cổng thông tin, Zalo OA, Facebook bằng từng thứ tiếng và ảnh
+  đúng cỡ. Mở \`social/index.html\` bằng trình duyệt để chép lời, tải ảnh và xem tháng này còn thiếu bao nhiêu bài.
 - \`clips/\`: phim ngắn 1080 × 1920 của những bài có mục \`clip\`, kèm ảnh bìa (JPG) và phụ đề (VTT). Máy Linux làm được ngay; máy Windows, Mac thì cài ffmpeg trước.
 - \`share/\`: ảnh hiện ra khi chia sẻ địa chỉ trang.
 - \`proof.html\`: ảnh và kết quả đọc thử từng biển khi bị mờ, nghiêng, lóa, bẩn; mở bằng trình duyệt.
@@ -56,6 +58,8 @@ Made by \`npm run build\`. Do not edit anything here: change \`content/\` and ru
   the controls of Facebook, Instagram and Zalo), \`cover\` 1000 × 640 for an article on a Zalo Official Account.
   A \`.txt\` of the same name is the caption to paste into the post.
   \`npm run build\` keeps those that still say what the content says and drops the others.
+- \`social/\`: kits to post, a folder for each entry: texts for the portal, Zalo OA and Facebook in every language, and the
+  pictures in their shapes. Open \`social/index.html\` in a browser to copy, download and see what the month lacks.
 - \`clips/\`: short films, 1080 × 1920, of entries with \`clip\`, with a still (JPG) and subtitles (VTT). Linux makes them at once; on Windows and Mac ffmpeg is installed first.
 - \`share/\`: pictures shown when a page's address is shared.
 - \`proof.html\`: pictures and verdicts of every placard read back blurred, tilted, glaring, dirty; open it in a browser.

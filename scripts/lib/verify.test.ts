@@ -36,6 +36,7 @@ const good: Manifest = {
   papers: [],
   pictures: [],
   clips: [],
+  social: [],
 };
 const faults = (manifest = good) =>
   outputFaults({ catalog, manifest, distDir: join(root, 'dist'), qrOutputDir: join(root, 'qr-output') });

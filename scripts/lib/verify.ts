@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placardUrl, textFor, type Catalog, type Placard } from '../../src/catalog/catalog.ts';
 import { FACE_FOLDER } from '../../src/catalog/face-picture.ts';
-import { isOnSite, PICTURE_FOLDERS, POSTS_FOLDER } from '../../src/catalog/picture-names.ts';
+import { isOnSite, PICTURE_FOLDERS, POSTS_FOLDER, SOCIAL_FOLDER } from '../../src/catalog/picture-names.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Manifest, ManifestFile } from '../../src/model/output.ts';
 import { lookAlikes } from '../../src/model/short-code.ts';
@@ -107,7 +107,7 @@ function* fileFaults(folder: string, { path, sha256: expected }: ManifestFile): 
 }
 
 function* unlistedFaults(qrOutputDir: string, listed: ReadonlySet<string>): Generator<string> {
-  for (const folder of [...PLACARD_FOLDERS, PAPERS_FOLDER, ...PICTURE_FOLDERS, POSTS_FOLDER]) {
+  for (const folder of [...PLACARD_FOLDERS, PAPERS_FOLDER, ...PICTURE_FOLDERS, POSTS_FOLDER, SOCIAL_FOLDER]) {
     if (!existsSync(join(qrOutputDir, folder))) continue;
     for (const item of readdirSync(join(qrOutputDir, folder), { recursive: true, withFileTypes: true })) {
       if (!item.isFile()) continue;
@@ -133,7 +133,8 @@ export function outputFaults(made: MadeOutput): readonly string[] {
     file,
     ...(caption === undefined ? [] : [caption]),
   ]);
-  const files = [...manifest.placards.flatMap((record) => record.files), ...manifest.papers, ...pictures];
+  const signs = [...manifest.placards.flatMap((record) => record.files), ...manifest.papers];
+  const files = [...signs, ...pictures, ...manifest.social];
   for (const file of files) faults.push(...fileFaults(qrOutputDir, file));
   for (const { file, format } of manifest.pictures) {
     if (isOnSite(format)) faults.push(...fileFaults(distDir, file));

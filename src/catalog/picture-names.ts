@@ -9,6 +9,9 @@ export const PICTURE_FOLDERS = ['infographics', 'share'] as const;
 /** Folder of the pictures that are made to be posted elsewhere. */
 export const POSTS_FOLDER = 'posts';
 
+/** Folder of the kits for those who post. */
+export const SOCIAL_FOLDER = 'social';
+
 /** Whether pages show pictures of this shape; the site carries no others. */
 export function isOnSite(format: PictureFormat): boolean {
   return format === 'feed' || format === 'share';

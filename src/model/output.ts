@@ -120,4 +120,6 @@ export interface Manifest {
   readonly papers: readonly ManifestFile[];
   readonly pictures: readonly PictureManifestEntry[];
   readonly clips: readonly ClipManifestEntry[];
+  /** Everything of the kits for those who post: texts, pictures, pages. */
+  readonly social: readonly ManifestFile[];
 }

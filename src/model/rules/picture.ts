@@ -22,6 +22,26 @@ export const PICTURE_RULES = {
       mend: 'Add a clip to the entry, or remove publish.',
     },
   },
+  'post/too-long': {
+    vi: {
+      what: 'Bài đăng {channel} ({locale}): trường "{field}" dài quá {over} ký tự, mà không ngắt được ở cuối câu.',
+      mend: 'Viết câu đầu của "{field}" ngắn lại ít nhất {over} ký tự.',
+    },
+    en: {
+      what: 'The post on {channel} ({locale}): the field "{field}" is {over} characters too long and has no sentence to end at.',
+      mend: 'Make the first sentence of "{field}" at least {over} characters shorter.',
+    },
+  },
+  'post/heavy-picture': {
+    vi: {
+      what: 'Ảnh {file} nặng {kb} KB, quá mức {most} KB của {channel}.',
+      mend: 'Dùng ảnh chụp đơn giản hơn, hoặc bỏ ảnh chụp khỏi pictures để dùng tranh vẽ.',
+    },
+    en: {
+      what: 'The picture {file} has {kb} KB, more than the {most} KB that {channel} takes.',
+      mend: 'Use a plainer photo, or remove it from pictures so that the drawing stands in.',
+    },
+  },
   'clip/few-scenes': {
     vi: {
       what: 'Bài xin làm phim (clip) nhưng mới kể được {count} cảnh ({locale}), cần ít nhất {least}.',
