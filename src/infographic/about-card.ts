@@ -9,6 +9,8 @@ import type { Measure } from './measure.ts';
 import { pageOf, type Page, type PosterFormat } from './page.ts';
 import { posterCard, sealedFacade } from './poster.ts';
 import { upTo } from './relic-card.ts';
+import { isPrintFormat } from './print/sheet.ts';
+import { everything, printSections } from './print/sections.ts';
 import { headed, paragraph } from './section-block.ts';
 import { spread, timelineBlock } from './timeline-block.ts';
 
@@ -22,6 +24,15 @@ function* aboutContents(
   { picture }: Strings,
 ): Generator<BodyContent> {
   const colour = GATE_COLOURS[facts.frame.gate].ground;
+  const figures = figureRows(measure, facts.figures, page.innerPx, colour);
+  if (isPrintFormat(page.format)) {
+    const { about, timeline } = printSections(measure, colour);
+    yield everything(figures[0]?.[1], [
+      about(picture.about, facts),
+      timeline(picture.timeline, facts.timeline),
+      timeline(picture.glance, facts.others),
+    ]);
+  }
   const about = section((width, sizePx) =>
     headed(measure, picture.about, width, paragraph(measure, facts.summary, width, sizePx)),
   );
@@ -38,7 +49,6 @@ function* aboutContents(
     ...listed(picture.timeline, facts.timeline, WORTH.milestone, 6),
     ...listed(picture.glance, facts.others, WORTH.other, 4),
   ];
-  const figures = figureRows(measure, facts.figures, page.innerPx, colour);
   for (const [rows, block] of figures) {
     const content = (sections: readonly Section[], worth: number): BodyContent => ({
       ...figuresOf(block),

@@ -1,6 +1,7 @@
 /** The part between façade and foot: figures, then sections in one or two columns. */
 import { beside, stack, type Block } from './block.ts';
 import type { Page, PosterFormat } from './page.ts';
+import { isPrintFormat } from './print/sheet.ts';
 import { outOfRoom } from './text-block.ts';
 
 /** A section in text of `sizePx`. */
@@ -27,7 +28,7 @@ function remembered(build: Section['narrow']): Section['narrow'] {
   };
 }
 
-const COLUMN_GAP_PX = 40;
+export const COLUMN_GAP_PX = 40;
 const GAP_PX = 30;
 const BELOW_PX = 26;
 
@@ -51,7 +52,7 @@ function arranged(figures: Block | undefined, block: Block): Arranged {
 /** The ways to set `content` in text of `sizePx`, best first. */
 function* arrangements(
   { figures, sections }: BodyContent,
-  innerPx: number,
+  { format, innerPx }: Page,
   sizePx: number,
 ): Generator<Arranged> {
   const [first, ...others] = sections;
@@ -62,6 +63,10 @@ function* arrangements(
     return;
   }
   const width = (innerPx - COLUMN_GAP_PX) / 2;
+  if (isPrintFormat(format)) {
+    yield lowest(figures, sections, innerPx, sizePx);
+    return;
+  }
   const right = others.map(({ narrow }) => narrow(width, sizePx));
   const columns = [
     { x: 0, block: first.narrow(width, sizePx) },
@@ -70,6 +75,37 @@ function* arrangements(
   yield arranged(figures, beside(columns));
   const below = sections.map(({ wide }) => wide(innerPx, sizePx));
   yield arranged(figures, stack(below, GAP_PX));
+}
+
+/** The lowest of the ways to set `sections`: all in two columns, or one of them over both and the others below it. */
+function lowest(
+  figures: Block | undefined,
+  sections: readonly Section[],
+  innerPx: number,
+  sizePx: number,
+): Arranged {
+  const width = (innerPx - COLUMN_GAP_PX) / 2;
+  const narrow = sections.map((each) => each.narrow(width, sizePx));
+  const whole = sections.map(({ wide }) => wide(innerPx, sizePx));
+  const ways = [evenColumns(narrow, width), stack(whole, GAP_PX)];
+  // One block alone in half of the width would leave the other half empty.
+  for (const [index, first] of whole.length > 2 ? whole.entries() : []) {
+    const others = narrow.filter((_block, at) => at !== index);
+    ways.push(stack([first, evenColumns(others, width)], GAP_PX));
+  }
+  const best = ways.reduce((low, way) => (way.height < low.height ? way : low));
+  return arranged(figures, best);
+}
+
+/** Blocks in two columns, in their order, with the break where both become about equally high. */
+function evenColumns(blocks: readonly Block[], widthPx: number): Block {
+  const ways = blocks.slice(1).map((_block, index) => {
+    const columns = [blocks.slice(0, index + 1), blocks.slice(index + 1)];
+    return beside(
+      columns.map((column, side) => ({ x: side * (widthPx + COLUMN_GAP_PX), block: stack(column, GAP_PX) })),
+    );
+  });
+  return ways.reduce((best, way) => (way.height < best.height ? way : best));
 }
 
 function hasRoom({ blocks }: Arranged): boolean {
@@ -85,11 +121,19 @@ const READ_SIZES = [
   { sizePx: 26, worth: 0 },
 ];
 
+/** On a sheet all that there is to say comes first, then as large as there is room for. */
+const PRINT_SIZES = [50, 48, 46, 44, 42, 40, 38, 36, 34, 32, 30, 28, 26].map((sizePx) => ({
+  sizePx,
+  worth: sizePx / 100,
+}));
+
 /** A story is looked at for seconds, so that fewer facts in larger letters are worth more. */
 const SIZES: Readonly<Record<PosterFormat, typeof READ_SIZES>> = {
   feed: READ_SIZES,
   square: READ_SIZES,
   story: [{ sizePx: 44, worth: 4 }, { sizePx: 40, worth: 3.6 }, ...READ_SIZES],
+  a4: PRINT_SIZES,
+  a3: PRINT_SIZES,
 };
 
 /** What each part that is left out of the barest content is worth: more than any size of text. */
@@ -120,7 +164,7 @@ function chooseBody(page: Page, contents: Iterable<BodyContent>, maxHeightPx: nu
     for (const { sizePx, worth } of SIZES[page.format]) {
       const total = content.worth + worth;
       if (total <= bestWorth) continue;
-      for (const way of arrangements(content, page.innerPx, sizePx)) {
+      for (const way of arrangements(content, page, sizePx)) {
         if (way.height <= maxHeightPx && hasRoom(way)) {
           [best, bestWorth] = [way, total];
           break;

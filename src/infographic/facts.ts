@@ -31,6 +31,10 @@ export interface FootFacts {
   readonly hotline?: { readonly label: string; readonly number: Said };
   /** That the commune has not confirmed the entry yet. */
   readonly note?: string;
+  /** On a sheet: the only domain to trust, and what the symbol never asks for. */
+  readonly trust: string;
+  readonly domain: Said;
+  readonly promise: string;
 }
 
 export interface FrameFacts {
@@ -42,6 +46,8 @@ export interface FrameFacts {
   readonly commune: Said;
   readonly city: Said;
   readonly foot: FootFacts;
+  /** What to do with the symbol, and what for. */
+  readonly call: { readonly lead: string; readonly purpose: string };
   /** That the entry is only a sample. */
   readonly banner?: string;
 }
@@ -105,6 +111,9 @@ function footFacts(catalog: Catalog, entry: Entry, locale: LocaleId): FootFacts 
   const common = {
     prompt: picture.readMore,
     scanPrompt: picture.scan,
+    trust: sign.trust,
+    domain: siteAddress(catalog),
+    promise: sign.promise,
     ...(hotline === null
       ? {}
       : {
@@ -145,6 +154,7 @@ function frameFacts(
   kinds?: readonly [string, string],
 ): FrameFacts {
   const gate = gateOf(entry.collection);
+  const [lead = '', purpose = ''] = stringsFor(locale).sign.call[gate];
   const nameOf = (id: LocaleId) => {
     const { collections, gates } = stringsFor(id).terms;
     return OWN_ICONS[entry.collection] === undefined ? gates[gate] : collections[entry.collection];
@@ -157,6 +167,7 @@ function frameFacts(
     commune: siteSaid(catalog, 'name', locale),
     city: siteSaid(catalog, 'city', locale),
     foot: footFacts(catalog, entry, locale),
+    call: { lead, purpose },
     ...(entry.main.data.verification.state === 'sample' ? { banner: stringsFor(locale).picture.sample } : {}),
   };
 }

@@ -10,6 +10,8 @@ import { pointsBlock } from './points-block.ts';
 import { posterCard, sealedFacade } from './poster.ts';
 import { upTo } from './relic-card.ts';
 import { rowsBlock, rowsInColumns } from './rows-block.ts';
+import { isPrintFormat } from './print/sheet.ts';
+import { everything, printSections } from './print/sections.ts';
 import { headed, paragraph } from './section-block.ts';
 
 const WORTH = { part: 0.6, details: 1, about: 0.9 };
@@ -22,6 +24,14 @@ function* festivalContents(
 ): Generator<BodyContent> {
   const colour = GATE_COLOURS[facts.frame.gate].ground;
   const figures = mostFigures(measure, facts.figures, page.innerPx, colour);
+  if (isPrintFormat(page.format)) {
+    const { about, points, rows } = printSections(measure, colour);
+    yield everything(figures, [
+      points(site.festival.programme, facts.programme),
+      about(picture.about, facts),
+      rows(picture.visit, facts.when),
+    ]);
+  }
   const when = section(
     (width, sizePx) =>
       headed(measure, picture.visit, width, rowsBlock(measure, facts.when, width, { sizePx, colour })),

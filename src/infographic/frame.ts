@@ -8,6 +8,8 @@ import { CREAM, CREAM_SOFT, GATE_COLOURS, GOLD, INK, INK_CLOUD, PAPER, WHITE } f
 import { beside, blank, stack, type Block } from './block.ts';
 import { words, type FrameFacts } from './facts.ts';
 import { footBlock } from './foot.ts';
+import { printFoot } from './print/foot.ts';
+import { isPrintFormat } from './print/sheet.ts';
 import type { Page } from './page.ts';
 import { area, image, type AreaItem, type Box, type Card, type Item } from './item.ts';
 import type { Measure } from './measure.ts';
@@ -126,7 +128,7 @@ export function gateCard(
 ): Card {
   const { widthPx, heightPx, brandXPx, brandTopPx, marginPx, innerPx } = page;
   const brand = brandRow(measure, frame, widthPx - 2 * brandXPx);
-  const foot = footBlock(measure, page, frame.foot);
+  const foot = (isPrintFormat(page.format) ? printFoot : footBlock)(measure, page, frame.foot);
   const banner = frame.banner === undefined ? undefined : bannerBlock(measure, frame.banner, innerPx);
   return {
     widthPx,

@@ -1,5 +1,6 @@
 /** What stands on a picture: texts, areas and images, each in its box. Pixels from the top left corner. */
 import type { FontWeight } from '../brand/fonts.ts';
+import type { ErrorCorrectionLevel } from '../brand/qr.ts';
 import type { Origin } from '../model/issue.ts';
 
 export interface Box {
@@ -41,6 +42,8 @@ export interface ImageItem extends Box {
   /** A whole SVG document. */
   readonly svg: string;
   readonly archRadius?: number;
+  /** What the picture is the symbol of; said on sheets, where it is printed in black alone. */
+  readonly symbol?: { readonly payload: string; readonly level: ErrorCorrectionLevel };
 }
 
 export type Item = TextItem | AreaItem | ImageItem;

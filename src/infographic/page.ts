@@ -1,12 +1,15 @@
 /** The rows of a gate for each shape of infographic, in pixels from the top left corner. */
 import { QUIET_ZONE_MODULES, qrFit, type ErrorCorrectionLevel } from '../brand/qr.ts';
-import { PICTURE_SIZES, type InfographicFormat } from '../model/picture-format.ts';
+import { PICTURE_SIZES, type InfographicFormat, type PrintFormat } from '../model/picture-format.ts';
 import type { FootFacts } from './facts.ts';
+import { isPrintFormat, printPage } from './print/sheet.ts';
 
-/** Shapes with a façade, a body and a foot; a cover has no room for a body. */
-export type PosterFormat = Exclude<InfographicFormat, 'cover'>;
+/** Shapes for screens with a façade, a body and a foot; a cover has no room for a body. */
+export type ScreenFormat = Exclude<InfographicFormat, 'cover'>;
 
-/** The symbol of the foot, in modules of whole pixels. */
+export type PosterFormat = ScreenFormat | PrintFormat;
+
+/** The symbol: in the foot of a picture, in a door of the façade on a sheet. */
 export interface PageSymbol {
   readonly payload: string;
   readonly level: ErrorCorrectionLevel;
@@ -46,7 +49,7 @@ interface Shape {
   readonly modulePx: number;
 }
 
-const SHAPES: Readonly<Record<PosterFormat, Shape>> = {
+const SHAPES: Readonly<Record<ScreenFormat, Shape>> = {
   feed: { coveredPx: { top: 0, bottom: 0 }, footLeastPx: 160, modulePx: 5 },
   square: { coveredPx: { top: 0, bottom: 0 }, footLeastPx: 140, modulePx: 5 },
   // Instagram and Facebook ask to keep 14 % and 20 % free, at most 250 and 340 px; Zalo's stories cover less.
@@ -71,7 +74,8 @@ function symbolFor(payload: string | undefined, modulePx: number): PageSymbol | 
 }
 
 /** The page for a picture with this foot, which is as high as its symbol asks. */
-export function pageOf(format: PosterFormat, foot: Pick<FootFacts, 'qrPayload'>): Page {
+export function pageOf(format: PosterFormat, foot: Pick<FootFacts, 'qrPayload' | 'note'>): Page {
+  if (isPrintFormat(format)) return printPage(format, foot);
   const { coveredPx, footLeastPx, modulePx } = SHAPES[format];
   const { widthPx, heightPx } = PICTURE_SIZES[format];
   const symbol = symbolFor(foot.qrPayload, modulePx);

@@ -18,12 +18,16 @@ const BULLET_PX = 18;
 const NUMBER_PX = 46;
 const GAP_PX = 14;
 
-/** Either every point has its detail, in two lines at most, or the block has no room. */
+/** Either every point has its detail, in `detailLines` lines at most, or the block has no room. */
 export function pointsBlock(
   measure: Measure,
   points: readonly Point[],
   widthPx: number,
-  { sizePx, colour }: { readonly sizePx: number; readonly colour: string },
+  {
+    sizePx,
+    colour,
+    detailLines = 2,
+  }: { readonly sizePx: number; readonly colour: string; readonly detailLines?: number },
 ): Block {
   const numbered = points.some(({ number }) => number !== undefined);
   const squarePx = numbered ? NUMBER_PX : BULLET_PX;
@@ -44,7 +48,7 @@ export function pointsBlock(
       const details =
         detail === undefined
           ? []
-          : [textBlock(measure, detail, { ...soft, maxLines: 2, sizesPx: [small, SMALLEST_PX] })];
+          : [textBlock(measure, detail, { ...soft, maxLines: detailLines, sizesPx: [small, SMALLEST_PX] })];
       const between =
         after === undefined ? [] : [textBlock(measure, after, { ...soft, sizesPx: [SMALLEST_PX], colour })];
       const texts = stack([name, ...details, ...between], 2);

@@ -6,6 +6,8 @@ import { gateCard, thresholdPx } from './frame.ts';
 import type { Card } from './item.ts';
 import type { Measure } from './measure.ts';
 import type { Page } from './page.ts';
+import { printFacade } from './print/facade.ts';
+import { isPrintFormat } from './print/sheet.ts';
 import { flatSealBlock, sealBlock, type Seal } from './seal-block.ts';
 
 /**
@@ -29,6 +31,10 @@ export function posterCard(
 
 /** The façade of a picture with a seal, if it has one: a wide arch, or a narrow one where there is little height. */
 export function sealedFacade(measure: Measure, page: Page, facts: EntryFacts, seal?: Seal): Facade {
+  if (isPrintFormat(page.format)) {
+    if (seal === undefined) return printFacade(measure, page, facts);
+    return printFacade(measure, page, facts, (widthPx) => flatSealBlock(measure, seal, widthPx));
+  }
   if (page.format !== 'square') {
     return wideFacade(measure, page, facts, seal === undefined ? undefined : sealBlock(measure, seal));
   }

@@ -3,12 +3,15 @@ import { GATE_COLOURS, GOLD, WHITE } from '../brand/palette.ts';
 import type { Strings } from '../strings/index.ts';
 import { blank, stack, type Block } from './block.ts';
 import { section, type BodyContent, type Section } from './body.ts';
-import { halfFacade, inRow, squareFacade } from './facade.ts';
+import { halfFacade, inRow, squareFacade, type Facade } from './facade.ts';
 import { image, type Card } from './item.ts';
 import type { Measure } from './measure.ts';
 import { mostFigures } from './figures-block.ts';
 import { pageOf, type Page, type PosterFormat } from './page.ts';
 import { posterCard } from './poster.ts';
+import { printFacade } from './print/facade.ts';
+import { isPrintFormat } from './print/sheet.ts';
+import { everything, printSections } from './print/sections.ts';
 import { headed, paragraph } from './section-block.ts';
 import { rowsBlock } from './rows-block.ts';
 import type { ProductFacts } from './product-facts.ts';
@@ -88,6 +91,14 @@ function* productContents(
 ): Generator<BodyContent> {
   const colour = GATE_COLOURS.product.ground;
   const figures = mostFigures(measure, facts.figures, page.innerPx, colour);
+  if (isPrintFormat(page.format)) {
+    const { about, rows } = printSections(measure, colour);
+    yield everything(figures, [
+      about(picture.about, facts),
+      rows(picture.maker, facts.maker),
+      rows(picture.sellers, facts.sellers),
+    ]);
+  }
   for (const [maker, sellers] of AMOUNTS) {
     const shown = {
       maker: Math.min(maker, facts.maker.length),
@@ -116,6 +127,16 @@ function* productContents(
   }
 }
 
+function productFacade(measure: Measure, page: Page, facts: ProductFacts): Facade {
+  const under = (width: number): Block => underTitle(measure, facts, width);
+  if (isPrintFormat(page.format)) {
+    return printFacade(measure, page, facts, facts.stars === undefined ? undefined : under);
+  }
+  return page.format === 'square'
+    ? squareFacade(measure, page, facts, under)
+    : halfFacade(measure, page, facts, (width) => besideArch(measure, facts, width));
+}
+
 /** The infographic of a product. */
 export function productCard(
   measure: Measure,
@@ -124,9 +145,6 @@ export function productCard(
   format: PosterFormat,
 ): Card {
   const page = pageOf(format, facts.frame.foot);
-  const facade =
-    format === 'square'
-      ? squareFacade(measure, page, facts, (width) => underTitle(measure, facts, width))
-      : halfFacade(measure, page, facts, (width) => besideArch(measure, facts, width));
+  const facade = productFacade(measure, page, facts);
   return posterCard(measure, page, facts.frame, facade, productContents(measure, page, facts, strings));
 }

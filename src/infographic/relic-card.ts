@@ -6,6 +6,8 @@ import type { Measure } from './measure.ts';
 import { mostFigures } from './figures-block.ts';
 import { pageOf, type Page, type PosterFormat } from './page.ts';
 import { posterCard, sealedFacade } from './poster.ts';
+import { isPrintFormat } from './print/sheet.ts';
+import { everything, printSections } from './print/sections.ts';
 import { headed, paragraph } from './section-block.ts';
 import { rowsBlock, rowsInColumns } from './rows-block.ts';
 import type { RelicFacts } from './relic-facts.ts';
@@ -21,6 +23,16 @@ function* relicContents(
   { picture }: Strings,
 ): Generator<BodyContent> {
   const colour = GATE_COLOURS.relic.ground;
+  const figures = mostFigures(measure, facts.figures, page.innerPx, colour);
+  if (isPrintFormat(page.format)) {
+    const { about, timeline, rows } = printSections(measure, colour);
+    yield everything(figures, [
+      timeline(picture.timeline, facts.timeline),
+      about(picture.about, facts),
+      rows(picture.honoured, facts.honoured),
+      rows(picture.visit, facts.visit),
+    ]);
+  }
   const about = section((width, sizePx) =>
     headed(measure, picture.about, width, paragraph(measure, facts.summary, width, sizePx)),
   );
@@ -44,7 +56,6 @@ function* relicContents(
       (width, sizePx) => rowsInColumns(measure, rows, width, { sizePx, colour }),
     );
   });
-  const figures = mostFigures(measure, facts.figures, page.innerPx, colour);
   for (const [milestones, timeline] of [...timelines, [0, undefined] as const]) {
     for (const [honoured, people] of [...worship, [0, undefined] as const]) {
       for (const [visit, visiting] of visits) {

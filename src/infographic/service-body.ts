@@ -13,7 +13,8 @@ import { stairs, type Stairs } from './stairs.ts';
 import { outOfRoom, SMALLEST_PX, textBlock } from './text-block.ts';
 
 export const COLUMN_PX = 460;
-const CLEAR_PX = 22;
+/** Least room between what is read and the stairs below it. */
+export const CLEAR_PX = 22;
 
 /** A short answer in large letters; of its notes the first that needs no more than two lines. */
 function answerBlock(measure: Measure, { value, notes }: Answer, largestPx: number): Block {
@@ -105,7 +106,7 @@ export function serviceBody(
   const leftOf = once((key: string) => {
     const [count = 0, sizePx = 0] = key.split(' ').map(Number);
     const list = checklistBlock(measure, facts.documents, strings, { count, widthPx: COLUMN_PX, sizePx });
-    return headed(measure, picture.bring, COLUMN_PX, list, 18);
+    return headed(measure, picture.bring, COLUMN_PX, list, { gapPx: 18 });
   });
   const rightOf = once((key: string) => {
     const [rows = 0, sizePx = 0] = key.split(' ').map(Number);
@@ -117,7 +118,7 @@ export function serviceBody(
       answerBlock(measure, facts.time, largest),
       ...(shown.length === 0 ? [] : [rowsBlock(measure, shown, COLUMN_PX, { sizePx, colour })]),
     ];
-    return headed(measure, picture.know, COLUMN_PX, stack(answers, 14), 10);
+    return headed(measure, picture.know, COLUMN_PX, stack(answers, 14), { gapPx: 10 });
   });
   const stairsOf = once((withDetails: 0 | 1) =>
     stairs(measure, page, facts.steps, { withDetails: withDetails === 1 }),

@@ -4,12 +4,18 @@ import { gateCard, thresholdPx } from './frame.ts';
 import type { Card } from './item.ts';
 import type { Measure } from './measure.ts';
 import { pageOf, type Page, type PosterFormat } from './page.ts';
+import { lowPrintFacade } from './print/facade.ts';
+import { answersBlock, printServiceBody } from './print/service-body.ts';
+import { isPrintFormat } from './print/sheet.ts';
 import { serviceBody } from './service-body.ts';
 import type { ServiceFacts } from './service-facts.ts';
 
 const ABOVE_PX = 28;
 
 function serviceFacade(measure: Measure, page: Page, facts: ServiceFacts): Facade {
+  if (isPrintFormat(page.format)) {
+    return lowPrintFacade(measure, page, facts, (widthPx) => answersBlock(measure, facts, widthPx));
+  }
   if (page.format === 'square') return squareFacade(measure, page, facts);
   const room = { maxHeightPx: 218, largestPx: 108 };
   const archLeastPx = page.format === 'story' ? 230 : 274;
@@ -26,7 +32,8 @@ export function serviceCard(
   const page = pageOf(format, facts.frame.foot);
   const facade = serviceFacade(measure, page, facts);
   const threshold = thresholdPx(facts.frame);
-  const body = serviceBody(measure, page, facts, strings, facade.leastPx + threshold + ABOVE_PX);
+  const bodyFor = isPrintFormat(format) ? printServiceBody : serviceBody;
+  const body = bodyFor(measure, page, facts, strings, facade.leastPx + threshold + ABOVE_PX);
   const spare = body.sparePx;
   const facadeGrowth = Math.round(Math.min(spare * 0.4, facade.growthPx));
   const growthPx = Math.round(Math.min((spare - facadeGrowth) * 0.5, 70));

@@ -11,6 +11,9 @@ export interface DocumentFact {
   readonly name: Said;
   /** When it is needed or not. */
   readonly condition?: Said;
+  /** What else is to be known of it, for sheets, which have room. */
+  readonly copies?: Said;
+  readonly detail?: Said;
 }
 
 export interface StepFact {
@@ -24,6 +27,10 @@ export interface ServiceFacts extends EntryFacts {
   readonly time: Answer;
   readonly where: Row;
   readonly online: Row;
+  /** Who may apply, where else than there, and what they get, for sheets. */
+  readonly who: Said;
+  readonly whereNote?: Said;
+  readonly result: Said;
   readonly steps: readonly StepFact[];
 }
 
@@ -49,6 +56,9 @@ export function serviceFacts(catalog: Catalog, entry: Entry<'services'>, locale:
       icon: 'qr-code',
       main: say(text, ['online', 'level'], strings.terms.onlineLevels[data.online.level]),
     },
+    who: say(text, ['who'], data.who),
+    ...(data.where.note === undefined ? {} : { whereNote: say(text, ['where', 'note'], data.where.note) }),
+    result: say(text, ['result'], data.result),
     steps: data.steps.map(({ title, detail }, index) => ({
       title: say(text, ['steps', index, 'title'], title),
       detail: say(text, ['steps', index, 'detail'], detail),
@@ -60,15 +70,19 @@ function documentFact(text: EntryText<Service>, index: number, { picture }: Stri
   const document = text.data.documents[index];
   if (document === undefined) throw new RangeError(`There is no document ${index}.`);
   const path = ['documents', index];
-  const name = say(text, [...path, 'name'], document.name);
-  const { onlyIf, skipIf } = document;
+  const { onlyIf, skipIf, copies, detail } = document;
+  const more = {
+    name: say(text, [...path, 'name'], document.name),
+    ...(copies === undefined ? {} : { copies: say(text, [...path, 'copies'], copies) }),
+    ...(detail === undefined ? {} : { detail: say(text, [...path, 'detail'], detail) }),
+  };
   if (onlyIf !== undefined) {
-    return { name, condition: say(text, [...path, 'onlyIf'], fill(picture.onlyIf, { when: onlyIf })) };
+    return { ...more, condition: say(text, [...path, 'onlyIf'], fill(picture.onlyIf, { when: onlyIf })) };
   }
   if (skipIf !== undefined) {
-    return { name, condition: say(text, [...path, 'skipIf'], fill(picture.skipIf, { when: skipIf })) };
+    return { ...more, condition: say(text, [...path, 'skipIf'], fill(picture.skipIf, { when: skipIf })) };
   }
-  return { name };
+  return more;
 }
 
 /** What the applicant pays, and below it the rule or what the number is. */

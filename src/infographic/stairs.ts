@@ -4,6 +4,7 @@ import { beside, blank, stack, type Block } from './block.ts';
 import { area, type Item, type TooLong } from './item.ts';
 import type { Measure } from './measure.ts';
 import type { Page } from './page.ts';
+import { isPrintFormat } from './print/sheet.ts';
 import type { StepFact } from './service-facts.ts';
 import { SMALLEST_PX, textBlock } from './text-block.ts';
 
@@ -24,7 +25,7 @@ function treadColour(index: number, count: number): string {
 }
 
 /** Gold is read as a numeral only where it is large (design brief, 1. Colour). */
-const NUMBER_PX = { square: 64, feed: 74, story: 74 } as const;
+const NUMBER_PX = { square: 64, feed: 74, story: 74, a4: 74, a3: 74 } as const;
 
 function stepBlock(
   measure: Measure,
@@ -32,9 +33,9 @@ function stepBlock(
   step: StepFact,
   index: number,
   widthPx: number,
-  withDetail: boolean,
+  { withDetails, textPx }: { readonly withDetails: boolean; readonly textPx: number },
 ): Block {
-  const flat = format === 'square';
+  const flat = format === 'square' || isPrintFormat(format);
   const number = textBlock(
     measure,
     { text: String(index + 1) },
@@ -43,49 +44,54 @@ function stepBlock(
   const titleX = flat ? number.width + 14 : 0;
   const title = textBlock(measure, step.title, {
     widthPx: widthPx - titleX,
-    maxLines: flat ? 3 : 4,
-    sizesPx: [33, 31, 29, 27, SMALLEST_PX],
+    maxLines: format === 'square' ? 3 : 4,
+    sizesPx: [textPx + 6, textPx + 4, textPx + 2, textPx, SMALLEST_PX],
     weight: 800,
     colour: WHITE,
     leading: 1.2,
   });
-  // A step of one word stands at the middle of its numeral.
-  if (flat) {
-    const top = Math.max(0, Math.round((number.height - title.height) / 2));
-    return beside([
-      { x: 0, block: number },
-      { x: titleX, block: stack([blank(0, top), title], 0) },
-    ]);
-  }
   const detail = textBlock(measure, step.detail, {
     widthPx,
-    sizesPx: [27],
+    sizesPx: [textPx],
     weight: 400,
     colour: WHITE,
     leading: 1.3,
   });
-  return stack(withDetail ? [number, title, detail] : [number, title], 4);
+  // A step of one word stands at the middle of its numeral.
+  const top = Math.max(0, Math.round((number.height - title.height) / 2));
+  const head = flat
+    ? beside([
+        { x: 0, block: number },
+        { x: titleX, block: stack([blank(0, top), title], 0) },
+      ])
+    : stack([number, title], 4);
+  return withDetails && format !== 'square' ? stack([head, detail], 4) : head;
 }
 
 /**
  * Stairs just high enough for their words.
  *
  * @param growthPx - how much higher than that
+ * @param textPx - size of the details; titles are a little larger where there is room
  */
 export function stairs(
   measure: Measure,
   page: Page,
   steps: readonly StepFact[],
-  { withDetails, growthPx = 0 }: { readonly withDetails: boolean; readonly growthPx?: number },
+  {
+    withDetails,
+    growthPx = 0,
+    textPx = 27,
+  }: { readonly withDetails: boolean; readonly growthPx?: number; readonly textPx?: number },
 ): Stairs {
   const count = steps.length;
   const { widthPx, footTopPx } = page;
   const tread = widthPx / count;
   const paddingPx = count > 4 ? 14 : 20;
   const flat = page.format === 'square';
-  const rise = Math.min(48, { square: 36, feed: 150, story: 110 }[page.format] / Math.max(1, count - 1));
+  const rise = Math.min(48, { square: 36, feed: 150, story: 110, a4: 150, a3: 150 }[page.format] / Math.max(1, count - 1));
   const blocks = steps.map((step, index) =>
-    stepBlock(measure, page, step, index, tread - 2 * paddingPx, withDetails),
+    stepBlock(measure, page, step, index, tread - 2 * paddingPx, { withDetails, textPx }),
   );
   const first =
     Math.max(...blocks.map(({ height }, index) => height + (flat ? 28 : 36) - rise * index)) + growthPx;

@@ -13,7 +13,7 @@ export function titleBlock(
   title: Said,
   { widthPx, maxHeightPx, largestPx }: TitleRoom,
 ): Block {
-  const sizes = [124, 116, 108, 100, 92, 86, 80, 74, 68, 62, 56, 50, 46, 42, 38];
+  const sizes = [164, 150, 136, 124, 116, 108, 100, 92, 86, 80, 74, 68, 62, 56, 50, 46, 42, 38];
   const style = { widthPx, weight: 800, colour: WHITE, leading: 1.08 } as const;
   const ways = [1, 2, 3].flatMap((maxLines) => {
     const sizesPx = sizes.filter((size) => size <= largestPx && size * 1.08 * maxLines <= maxHeightPx);

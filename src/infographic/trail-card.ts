@@ -7,6 +7,8 @@ import type { Measure } from './measure.ts';
 import { pageOf, type Page, type PosterFormat } from './page.ts';
 import { pointsInColumns, type Point } from './points-block.ts';
 import { posterCard, sealedFacade } from './poster.ts';
+import { isPrintFormat } from './print/sheet.ts';
+import { everything, printSections } from './print/sections.ts';
 import { headed } from './section-block.ts';
 import type { TrailFacts } from './trail-facts.ts';
 
@@ -31,10 +33,14 @@ function* trailContents(
   measure: Measure,
   page: Page,
   facts: TrailFacts,
-  { site }: Strings,
+  { picture, site }: Strings,
 ): Generator<BodyContent> {
   const colour = GATE_COLOURS[facts.frame.gate].ground;
   const figures = mostFigures(measure, facts.figures, page.innerPx, colour);
+  if (isPrintFormat(page.format)) {
+    const { about, points } = printSections(measure, colour);
+    yield everything(figures, [points(site.trail.stops, facts.stops), about(picture.about, facts)]);
+  }
   for (const { told, worth } of TELLINGS) {
     const stops = facts.stops.map((stop) => only(stop, told));
     for (const columns of [1, 2, 3]) {

@@ -7,6 +7,17 @@ export type InfographicFormat = (typeof INFOGRAPHIC_FORMATS)[number];
 /** `share` is what a messenger shows for a link. */
 export type PictureFormat = InfographicFormat | 'share';
 
+/** Sheets of paper, upright, to be hung up where the infographic is about. */
+export const PRINT_FORMATS = ['a4', 'a3'] as const;
+export type PrintFormat = (typeof PRINT_FORMATS)[number];
+
+export const PRINT_SIZES: Readonly<
+  Record<PrintFormat, { readonly widthMm: number; readonly heightMm: number }>
+> = {
+  a4: { widthMm: 210, heightMm: 297 },
+  a3: { widthMm: 297, heightMm: 420 },
+};
+
 export interface PictureSize {
   readonly widthPx: number;
   readonly heightPx: number;
