@@ -15,7 +15,7 @@ test('a circle becomes two half arcs', () => {
 });
 
 test.each([
-  ['a command that the drawings do without', 'M0 0q1 2 3 4', 'q1 2 3 4'],
+  ['a command that the drawings do without', 'M0 0t3 4', 't3 4'],
   ['too few arguments', 'M0 0c1 2 3 4 5z', 'c1 2 3 4 5'],
   ['arguments where none are taken', 'M0 0h4z5', 'z5'],
   ['a flag that is neither 0 nor 1', 'M0 0a6 6 0 2 1 3 4', 'a6 6 0 2 1 3 4'],
@@ -23,6 +23,7 @@ test.each([
   ['a number that is none', 'M0 0h--4', 'h--4'],
   ['a start that is not a move', 'h4z', 'h4'],
   ['numbers before the first command', '4 5h4z', '4 5'],
+  ['a smooth curve after a quadratic one', 'M0 0q1 2 3 4s1 2 3 4', 's1 2 3 4'],
   ['a smooth curve after an arc', 'M0 0a6 6 0 0 1 3 4s1 2 3 4', 's1 2 3 4'],
 ])('refuses %s', (_, data, part) => {
   expect(() => spacedPath(data)).toThrow(`Path data that cannot be drawn: "${part}" in "${data}".`);

@@ -11,12 +11,13 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   V: 'n',
   C: 'nnnnnn',
   S: 'nnnn',
+  Q: 'nnnn',
   A: 'rrnffnn',
   Z: '',
 };
 
 /** After these pdfkit reflects an old control point where SVG reflects none. */
-const NO_CURVE_BEFORE = ['A', 'Z'];
+const NO_CURVE_BEFORE = ['A', 'Q', 'Z'];
 
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   n: /([-+]?(?:\d+\.?\d*|\.\d+))\s*,?\s*/uy,
@@ -43,7 +44,7 @@ function readArguments(kinds: string, text: string): readonly string[] | undefin
 /**
  * The same path with one space between arguments.
  *
- * @param data - path data of SVG with the commands M, L, H, V, C, S, A and Z in either case
+ * @param data - path data of SVG with the commands M, L, H, V, C, S, Q, A and Z in either case
  * @throws {RangeError} another command, or arguments that a command does not take
  * @see https://www.w3.org/TR/SVG2/paths.html#PathDataBNF
  */
