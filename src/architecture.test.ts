@@ -17,10 +17,14 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   model: BASE,
   strings: MODEL,
   catalog: [...MODEL, 'strings'],
+  pdf: MODEL,
   ...Object.fromEntries(MAKERS.map((room) => [room, CATALOG])),
+  // What makers of files that are printed share.
+  placard: [...CATALOG, 'pdf'],
+  infographic: [...CATALOG, 'pdf'],
   site: [...CATALOG, ...MAKERS],
-  scripts: [...CATALOG, ...MAKERS, 'bench'],
-  bench: [...CATALOG, ...MAKERS, 'scripts', 'testing'],
+  scripts: [...CATALOG, 'pdf', ...MAKERS, 'bench'],
+  bench: [...CATALOG, 'pdf', ...MAKERS, 'scripts', 'testing'],
 };
 
 /** Folders of `src/` that together are the site. */
@@ -29,7 +33,7 @@ const SITE_FOLDERS = ['site', 'components', 'layouts', 'pages', 'styles', 'conte
 /** The files that may import a library or read the disk. */
 const DOORS: Readonly<Record<string, readonly RegExp[]>> = {
   // Our drawing is measured against the library used as its manual shows.
-  pdfkit: [/^src\/placard\/draw\.ts$/u, /^scripts\/lib\/bench\/plain-pdfkit\.ts$/u],
+  pdfkit: [/^src\/pdf\/draw\.ts$/u, /^scripts\/lib\/bench\/plain-pdfkit\.ts$/u],
   'astronomy-engine': [/^src\/lib\/lunar\/sky\.ts$/u],
   qrcode: [/^src\/brand\/qr\.ts$/u],
   minisearch: [/^src\/site\/search\/find\.ts$/u],

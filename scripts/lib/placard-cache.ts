@@ -12,7 +12,7 @@ import type { MadePlacard } from '../../src/placard/make.ts';
 import { PROJECT_ROOT } from './command.ts';
 
 /** Rooms whose sources shape a placard or its proof; what the interface says comes in with the texts. */
-const SOURCE_FOLDERS = ['src/placard', 'src/lib', 'src/brand'];
+const SOURCE_FOLDERS = ['src/placard', 'src/pdf', 'src/lib', 'src/brand'];
 
 export interface PlacardCache {
   /** @param key - names all of the content that shapes the placard */

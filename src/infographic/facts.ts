@@ -1,6 +1,6 @@
 /** What the pictures of all kinds say: names, frame, foot; each text with the place it comes from. */
-import { GATE_ICONS, type IconName } from '../brand/icons.ts';
 import type { Drawing } from '../brand/drawings.ts';
+import { GATE_ICONS, type IconName } from '../brand/icons.ts';
 import type { Gate } from '../brand/palette.ts';
 import {
   localeChain,
@@ -14,8 +14,7 @@ import {
   type FieldPath,
 } from '../catalog/catalog.ts';
 import type { CollectionName } from '../model/collection-names.ts';
-import type { CollectionData } from '../model/collections.ts';
-import { gateOf } from '../model/collections.ts';
+import { type CollectionData, gateOf } from '../model/collections.ts';
 import { pickLocalized, type LocaleId, type Localized } from '../model/locale.ts';
 import { stringsFor } from '../strings/index.ts';
 import type { Said } from './item.ts';

@@ -3,13 +3,7 @@
  * length in millimetres or a size in points, origin at the top left of the face, so that one anatomy serves every
  * format of its shape.
  */
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../pdf/geometry.ts';
 
 /** An opening: straight sides, a round head as wide as `radius` is high. */
 export interface Arch {

@@ -1,6 +1,6 @@
 /** What the proof of a page must find. */
 import type { PlacardRecord } from '../model/placard.ts';
-import type { Box } from './anatomy.ts';
+import type { Box } from '../pdf/geometry.ts';
 import type { ExpectedCell } from './proof.ts';
 import type { PlacardSpec } from './spec.ts';
 

@@ -1,11 +1,10 @@
 /** What the printed face of a placard depends on, so that it can be told later whether it has changed. */
-import type { Fonts } from '../brand/fonts.ts';
-import { FONT_WEIGHTS } from '../brand/fonts.ts';
+import { type Fonts, FONT_WEIGHTS } from '../brand/fonts.ts';
 import { sha256, stableJson } from '../lib/hash.ts';
 import type { FaceRecord } from '../model/output.ts';
+import { PRINT_VARIANTS } from '../model/print-variant.ts';
 import { faceFields } from './face-fields.ts';
 import { layoutFace, type FaceLayout } from './face.ts';
-import { PRINT_VARIANTS } from './formats.ts';
 import type { PlacardSpec } from './spec.ts';
 
 /** All that can be seen on the face of `spec`, for office and press. */

@@ -1,17 +1,14 @@
 /** The gate as outlines, in the order of painting. */
 import { scenePlanes } from '../brand/art/shapes.ts';
 import { viewBoxFor } from '../brand/art/views.ts';
-import { CLOUD_BOX, CLOUD_PATH, hipRoofPaths, ROOF_RISE, roofPaths } from '../brand/motifs.ts';
 import type { Drawing as DrawingName } from '../brand/drawings.ts';
+import { CLOUD_BOX, CLOUD_PATH, hipRoofPaths, ROOF_RISE, roofPaths } from '../brand/motifs.ts';
 import { WHITE } from '../brand/palette.ts';
-import type { Arch, Box, GateAnatomy } from './anatomy.ts';
+import type { Box } from '../pdf/geometry.ts';
+import { rectangle, outline, type Drawing, type Outline } from '../pdf/marks.ts';
+import type { Arch, GateAnatomy } from './anatomy.ts';
 import type { FaceInks } from './face-inks.ts';
 import { guilloche } from './guilloche.ts';
-import { outline, type Drawing, type Outline } from './marks.ts';
-
-export function rectangle({ x, y, width, height }: Box): string {
-  return `M${x} ${y}H${x + width}V${y + height}H${x}z`;
-}
 
 /** The opening widened by `offset`, from the foot on the left to the foot on the right. */
 export function archPath({ left, right, top, bottom, radius }: Arch, offset = 0): string {

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type Box, inset } from '../pdf/geometry.ts';
 import { ALL_PAGES, drawnPlacard, type DrawnPlacard } from '../testing/drawn-placard.ts';
 import { pixelsIn, type Rendered } from '../testing/ink.ts';
 import { greyPage } from '../testing/pdf.ts';
-import type { Box } from './anatomy.ts';
 import { LABEL_GUILLOCHE } from './anatomy/label.ts';
 import { faceShape } from './face.ts';
-import { inset } from './formats.ts';
 
 const DPI = 150;
 const PIXEL_MM = 25.4 / DPI;

@@ -2,8 +2,8 @@
  * Interlaced waves round the quiet zone, as on bank notes: a sticker with another symbol that is pasted over this one
  * breaks them. They stay outside of the quiet zone.
  */
-import type { Box } from './anatomy.ts';
-import type { Outline } from './marks.ts';
+import type { Box } from '../pdf/geometry.ts';
+import type { Outline } from '../pdf/marks.ts';
 
 export interface GuillocheLook {
   readonly width: number;

@@ -2,19 +2,10 @@
 import { GATE_ICONS, ICON_GRID, iconElements } from '../brand/icons.ts';
 import { GATE_ICON, GATE_ICON_GRID } from '../brand/motifs.ts';
 import { INK, type Gate } from '../brand/palette.ts';
+import type { PlacedIcon } from '../pdf/marks.ts';
 import type { GateAnatomy } from './anatomy.ts';
 import type { FaceInks } from './face-inks.ts';
 import { shieldTop } from './threshold.ts';
-
-/** An icon to be drawn in `colour`, its elements as SVG. */
-export interface PlacedIcon {
-  readonly elements: string;
-  readonly colour: string;
-  readonly xMm: number;
-  readonly yMm: number;
-  /** Millimetres to a unit of the icon. */
-  readonly scale: number;
-}
 
 export function brandIcon(xMm: number, yMm: number, side: number, colour: string): PlacedIcon {
   return { elements: GATE_ICON, colour, xMm, yMm, scale: side / GATE_ICON_GRID };

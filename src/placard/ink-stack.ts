@@ -1,10 +1,11 @@
 /** Texts under each other, placed by their ink: no line touches the next, and the whole stays in its room. */
 import type { Fonts } from '../brand/fonts.ts';
 import { ptToMm } from '../lib/length.ts';
+import type { TextLook } from '../pdf/page.ts';
 import type { Fitted } from './lines.ts';
 import { baselineMm, inkMm } from './measure.ts';
 import type { Part } from './rows.ts';
-import { textRun, type Anchor, type TextLook, type TextRun } from './text-run.ts';
+import { textRun, type Anchor, type TextRun } from './text-run.ts';
 
 /** A text in a size that has been found for it. */
 export interface SetPart {

@@ -2,7 +2,9 @@
 import type { Fonts } from '../brand/fonts.ts';
 import { INK, WHITE, GOLD } from '../brand/palette.ts';
 import { ptToMm } from '../lib/length.ts';
-import type { Box, Sizes } from './anatomy.ts';
+import type { Box } from '../pdf/geometry.ts';
+import { rectangle, type PlacedIcon, outline, type Drawing } from '../pdf/marks.ts';
+import type { Sizes } from './anatomy.ts';
 import {
   LABEL,
   LABEL_BAND,
@@ -16,12 +18,10 @@ import {
   LABEL_TILES,
 } from './anatomy/label.ts';
 import type { FaceInks } from './face-inks.ts';
-import { rectangle } from './gate.ts';
 import { guilloche } from './guilloche.ts';
-import { brandIcon, type PlacedIcon } from './icons.ts';
+import { brandIcon } from './icons.ts';
 import { firstThatFits, type SetPart } from './ink-stack.ts';
 import { fit, fitStep, paragraph, type SizeStep } from './lines.ts';
-import { outline, type Drawing } from './marks.ts';
 import { baselineMm } from './measure.ts';
 import { layoutTiles } from './opening.ts';
 import { joined, oneLine, readable, rowsHeightMm, stackRows, type Part, type Row } from './rows.ts';

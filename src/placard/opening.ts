@@ -1,7 +1,8 @@
 /** Inside the arch: the call over the symbol, the code and the address to type under it. */
 import type { Fonts } from '../brand/fonts.ts';
 import { INK, INK_SOFT, WHITE } from '../brand/palette.ts';
-import type { AddressRow, Arch, Box, GateAnatomy } from './anatomy.ts';
+import type { Box } from '../pdf/geometry.ts';
+import type { AddressRow, Arch, GateAnatomy } from './anatomy.ts';
 import type { FaceInks } from './face-inks.ts';
 import { fit } from './lines.ts';
 import { capitalMm } from './measure.ts';

@@ -1,8 +1,8 @@
 /** A small picture of a page, for screens: the true face of a placard, to hold against the one on the wall. */
+import type { FacePicture } from '../catalog/face-picture.ts';
 import { halved } from '../lib/colour.ts';
 import { colourPng } from '../lib/png.ts';
-import type { FacePicture } from '../catalog/face-picture.ts';
-import type { Box } from './anatomy.ts';
+import type { Box } from '../pdf/geometry.ts';
 import type { RasterPage } from './engine/engine.ts';
 
 export interface PagePicture extends Pick<FacePicture, 'widthPx' | 'heightPx'> {

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mapGrey } from '../lib/grey.ts';
 import type { PlacardFormat } from '../model/placard.ts';
+import { type Box, inset } from '../pdf/geometry.ts';
 import { ALL_PAGES, DRAFT, drawnPlacard, type DrawnPlacard } from '../testing/drawn-placard.ts';
 import { inkBox, pixelsIn, type Rendered } from '../testing/ink.ts';
 import { readPdf } from '../testing/pdf-file.ts';
 import { greyPage, pageText } from '../testing/pdf.ts';
 import { isInside, overlap, runBox } from '../testing/text-boxes.ts';
-import type { Box } from './anatomy.ts';
-import { inset } from './formats.ts';
 import { RULER_MM } from './ruler.ts';
 import type { PlacardSpec } from './spec.ts';
 

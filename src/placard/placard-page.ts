@@ -1,13 +1,14 @@
 /** The page of one placard: its face, what is round it for the printer, and for the person who prints it. */
 import type { Fonts } from '../brand/fonts.ts';
 import { INK, PAPER } from '../brand/palette.ts';
-import type { Box } from './anatomy.ts';
+import type { PrintVariant } from '../model/print-variant.ts';
+import { cropMarks, cutMarks } from '../pdf/crop-marks.ts';
+import { type Box, BLEED_MM, type PageGeometry } from '../pdf/geometry.ts';
+import { rectangle, outline, type Role } from '../pdf/marks.ts';
+import type { About, Page, Piece } from '../pdf/page.ts';
 import { layoutFace, type FaceLayout } from './face.ts';
-import { BLEED_MM, FORMATS, pageGeometry, type PageGeometry, type PrintVariant } from './formats.ts';
-import { rectangle } from './gate.ts';
-import { outline, type Role } from './marks.ts';
-import type { About, Page, Piece } from './page.ts';
-import { cropMarks, cutMarks, pressNote } from './press-marks.ts';
+import { FORMATS, pageGeometry } from './formats.ts';
+import { pressNote } from './press-marks.ts';
 import { ruler } from './ruler.ts';
 import type { PlacardSpec } from './spec.ts';
 import type { TextRun } from './text-run.ts';
@@ -46,12 +47,17 @@ export function facePieces(
   spec: PlacardSpec,
   face: FaceLayout,
   at: { readonly xMm: number; readonly yMm: number; readonly scale?: number },
-): readonly Piece[] {
+): readonly Piece<TextRun>[] {
   const tiles = { outlines: face.tiles.map((tile) => outline(rectangle(tile), { fill: INK })) };
   return [
     { kind: 'art', ...at, key: face.artKey, drawings: face.drawings, icons: face.icons },
     { kind: 'art', ...at, drawings: [...face.plates, tiles] },
-    ...textGroups(spec, face.runs).map(({ role, runs }): Piece => ({ kind: 'text', ...at, role, runs })),
+    ...textGroups(spec, face.runs).map(({ role, runs }): Piece<TextRun> => ({
+      kind: 'text',
+      ...at,
+      role,
+      runs,
+    })),
     {
       kind: 'symbol',
       ...at,

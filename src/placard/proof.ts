@@ -1,14 +1,14 @@
 /** Reads pages back as a reader and as phones would, before they are published. */
 import { cropGrey, type GreyImage } from '../lib/grey.ts';
 import type { PrintProof } from '../model/output.ts';
-import type { Box } from './anatomy.ts';
+import type { Box } from '../pdf/geometry.ts';
 import { requireOneRead, requireQuietZone } from './clean-reading.ts';
-import { drawPicture, type PagePicture } from './page-picture.ts';
+import { endure, requireEndurance, type Endurance, type ProofSample } from './endurance.ts';
 import type { Engine, RasterPage } from './engine/engine.ts';
 import { installedTools, type ProverTools } from './engine/installed.ts';
+import { drawPicture, type PagePicture } from './page-picture.ts';
 import { proveTexts, type ExpectedTexts } from './page-text.ts';
 import { ProofError } from './proof-error.ts';
-import { endure, requireEndurance, type Endurance, type ProofSample } from './endurance.ts';
 import { symbolPicture } from './symbol-picture.ts';
 
 export { ProofError } from './proof-error.ts';

@@ -1,9 +1,9 @@
 /** A ruler in the white margin: whoever measures it sees whether the printer has made the page smaller. */
 import type { Fonts } from '../brand/fonts.ts';
 import { INK_SOFT } from '../brand/palette.ts';
-import type { Box } from './anatomy.ts';
-import { outline } from './marks.ts';
-import type { ArtPiece, TextPiece } from './page.ts';
+import type { Box } from '../pdf/geometry.ts';
+import { outline } from '../pdf/marks.ts';
+import type { ArtPiece, TextPiece } from '../pdf/page.ts';
 import { textRun } from './text-run.ts';
 
 export const RULER_MM = 100;

@@ -2,8 +2,8 @@
 import { QUIET_ZONE_MODULES } from '../brand/qr.ts';
 import { placardUrl, type Catalog, type Placard } from '../catalog/catalog.ts';
 import type { Origin } from '../model/issue.ts';
+import type { PrintVariant } from '../model/print-variant.ts';
 import { faceShape } from './face.ts';
-import type { PrintVariant } from './formats.ts';
 import type { SymbolCause, SymbolUse } from './symbol-size.ts';
 
 /** @param variant - the page; the office page has less room, so what is readable there is so on both */

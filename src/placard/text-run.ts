@@ -1,23 +1,12 @@
 /** One line of text with its place on the page. */
-import type { Fonts, FontWeight } from '../brand/fonts.ts';
+import type { Fonts } from '../brand/fonts.ts';
+import type { Run, TextLook } from '../pdf/page.ts';
 import { widthMm } from './measure.ts';
 import type { Printed } from './spec.ts';
 
-export interface TextLook {
-  readonly weight: FontWeight;
-  readonly sizePt: number;
-  readonly colour: string;
-  /** Space added after every letter, in em. */
-  readonly spacingEm?: number;
-}
-
-export interface TextRun extends TextLook {
+/** A line that says where its text was written, for those who are told that it does not fit. */
+export interface TextRun extends Run {
   readonly source: Printed;
-  /** What is drawn: one line, ordinary spaces. */
-  readonly text: string;
-  /** Left end of the line. */
-  readonly xMm: number;
-  readonly baselineMm: number;
   readonly widthMm: number;
 }
 

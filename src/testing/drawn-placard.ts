@@ -1,8 +1,8 @@
 /** The placard 7K3Q as a file, for tests that look at what is printed. */
 import { loadFonts } from '../brand/fonts.ts';
 import { PLACARD_FORMATS, type PlacardFormat } from '../model/placard.ts';
-import { drawPages } from '../placard/draw.ts';
-import { PRINT_VARIANTS, type PrintVariant } from '../placard/formats.ts';
+import { PRINT_VARIANTS, type PrintVariant } from '../model/print-variant.ts';
+import { drawPages } from '../pdf/draw.ts';
 import { aboutPlacard, placardPage, type PlacardPage } from '../placard/placard-page.ts';
 import type { PlacardSpec } from '../placard/spec.ts';
 import { bilingualText, samplePlacardSpec } from './placard-spec.ts';

@@ -1,6 +1,8 @@
 /** Where the texts of a face may stand, for tests: each kind of text has a room of its own. */
 import { loadFonts } from '../brand/fonts.ts';
-import type { Box, GateAnatomy } from '../placard/anatomy.ts';
+import type { PrintVariant } from '../model/print-variant.ts';
+import type { Box } from '../pdf/geometry.ts';
+import type { GateAnatomy } from '../placard/anatomy.ts';
 import {
   LABEL,
   LABEL_COLUMN,
@@ -11,7 +13,6 @@ import {
   LABEL_TILES,
 } from '../placard/anatomy/label.ts';
 import { gateAnatomy, layoutFace, type FaceLayout } from '../placard/face.ts';
-import type { PrintVariant } from '../placard/formats.ts';
 import { archWidth } from '../placard/opening.ts';
 import { MIN_TEXT_PT } from '../placard/rows.ts';
 import type { PlacardSpec } from '../placard/spec.ts';

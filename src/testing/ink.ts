@@ -1,6 +1,6 @@
 /** Where ink stands on a rendered page, for tests; in millimetres from its top left. */
 import type { GreyImage } from '../lib/grey.ts';
-import type { Box } from '../placard/anatomy.ts';
+import type { Box } from '../pdf/geometry.ts';
 
 /** A page as pixels, with its size. */
 export interface Rendered {

@@ -1,6 +1,6 @@
 /** Where the ink of texts stands, for tests; in the millimetres of their layout. */
 import { loadFonts } from '../brand/fonts.ts';
-import type { Box } from '../placard/anatomy.ts';
+import type { Box } from '../pdf/geometry.ts';
 import { inkMm } from '../placard/measure.ts';
 import type { TextRun } from '../placard/text-run.ts';
 

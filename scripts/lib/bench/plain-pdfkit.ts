@@ -4,10 +4,9 @@ import { FONT_WEIGHTS, type Fonts } from '../../../src/brand/fonts.ts';
 import { ICON_STROKE } from '../../../src/brand/icons.ts';
 import { darkRuns, qrSymbol, QUIET_ZONE_MODULES } from '../../../src/brand/qr.ts';
 import { mmToPt } from '../../../src/lib/length.ts';
-import type { PlacedIcon } from '../../../src/placard/icons.ts';
-import type { Outline } from '../../../src/placard/marks.ts';
-import type { Page, Piece } from '../../../src/placard/page.ts';
-import { paintedPaths } from '../../../src/placard/svg-elements.ts';
+import type { PlacedIcon, Outline } from '../../../src/pdf/marks.ts';
+import type { Page, Piece } from '../../../src/pdf/page.ts';
+import { paintedPaths } from '../../../src/pdf/svg-elements.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 

@@ -3,9 +3,8 @@ import { FONT_FAMILY, FONT_WEIGHTS, type Fonts } from '../../../src/brand/fonts.
 import { ICON_STROKE } from '../../../src/brand/icons.ts';
 import { qrSvg, qrSymbol } from '../../../src/brand/qr.ts';
 import { ptToMm } from '../../../src/lib/length.ts';
-import type { PlacedIcon } from '../../../src/placard/icons.ts';
-import type { Outline } from '../../../src/placard/marks.ts';
-import type { Page, Piece } from '../../../src/placard/page.ts';
+import type { PlacedIcon, Outline } from '../../../src/pdf/marks.ts';
+import type { Page, Piece } from '../../../src/pdf/page.ts';
 
 /** Loaded once; the signs are then put into its body. */
 export function emptySheet(fonts: Fonts): string {

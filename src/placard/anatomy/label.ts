@@ -2,7 +2,8 @@
  * The 60 × 60 mm label: a wall in the colour of the kind with the symbol let into it, so that colour runs round the
  * whole quiet zone. What must not be cut off stays 5 mm inside.
  */
-import type { AddressRow, Box } from '../anatomy.ts';
+import type { Box } from '../../pdf/geometry.ts';
+import type { AddressRow } from '../anatomy.ts';
 
 /** Finished size. */
 export const LABEL: Box = { x: 0, y: 0, width: 60, height: 60 };

@@ -2,16 +2,16 @@
 import type { Fonts, FontWeight } from '../../brand/fonts.ts';
 import { INK, INK_SOFT } from '../../brand/palette.ts';
 import { ptToMm } from '../../lib/length.ts';
+import { outline, type Outline, type Role } from '../../pdf/marks.ts';
+import type { Piece } from '../../pdf/page.ts';
 import type { Sizes } from '../anatomy.ts';
 import { paragraph } from '../lines.ts';
-import { outline, type Outline, type Role } from '../marks.ts';
 import { baselineMm } from '../measure.ts';
-import type { Piece } from '../page.ts';
 import type { Printed } from '../spec.ts';
-import { textRun, type Anchor, type Misfit } from '../text-run.ts';
+import { textRun, type Anchor, type Misfit, type TextRun } from '../text-run.ts';
 
 export interface Block {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Piece<TextRun>[];
   readonly misfits: readonly Misfit[];
   readonly heightMm: number;
 }

@@ -2,8 +2,7 @@
 import type { Fonts } from '../../brand/fonts.ts';
 import { INK, INK_SOFT } from '../../brand/palette.ts';
 import { ptToMm } from '../../lib/length.ts';
-import { rectangle } from '../gate.ts';
-import { outline } from '../marks.ts';
+import { rectangle, outline } from '../../pdf/marks.ts';
 import type { Printed } from '../spec.ts';
 import { artBlock, beside, LINE_HEIGHT, moved, rule, stacked, textBlock, type Block } from './block.ts';
 import { say, type Words } from './words.ts';

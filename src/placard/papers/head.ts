@@ -1,9 +1,8 @@
 /** What stands at the top and at the foot of the papers. */
 import type { Fonts } from '../../brand/fonts.ts';
 import { INK, INK_SOFT, WHITE } from '../../brand/palette.ts';
-import { rectangle } from '../gate.ts';
+import { rectangle, outline } from '../../pdf/marks.ts';
 import { brandIcon } from '../icons.ts';
-import { outline } from '../marks.ts';
 import { layoutTiles } from '../opening.ts';
 import type { PlacardSpec } from '../spec.ts';
 import { artBlock, beside, moved, space, stacked, textBlock, together, type Block } from './block.ts';

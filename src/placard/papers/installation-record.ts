@@ -1,8 +1,7 @@
 /** Lower half of the installation sheet: what the people who hang the sign fill in. */
 import type { Fonts } from '../../brand/fonts.ts';
 import { INK_SOFT } from '../../brand/palette.ts';
-import { rectangle } from '../gate.ts';
-import { outline } from '../marks.ts';
+import { rectangle, outline } from '../../pdf/marks.ts';
 import type { Printed } from '../spec.ts';
 import {
   artBlock,

@@ -2,9 +2,8 @@
 import type { Fonts } from '../../brand/fonts.ts';
 import { INK, INK_SOFT } from '../../brand/palette.ts';
 import type { OutputFile } from '../../model/output.ts';
-import { drawPages } from '../draw.ts';
-import { rectangle } from '../gate.ts';
-import { outline } from '../marks.ts';
+import { drawPages } from '../../pdf/draw.ts';
+import { rectangle, outline } from '../../pdf/marks.ts';
 import { ADVICE_NOTE, adviceFor, type Advice } from './advice.ts';
 import { artBlock, beside, moved, space, stacked, textBlock, together, type Block } from './block.ts';
 import type { InstallationFacts } from './facts.ts';

@@ -1,5 +1,5 @@
 /** Long papers: sections of rows over as many pages as they need, each with its head and foot. */
-import type { Page } from '../page.ts';
+import type { Page } from '../../pdf/page.ts';
 import { moved, stacked, together, type Block } from './block.ts';
 import { PAPER, paperPage } from './paper.ts';
 

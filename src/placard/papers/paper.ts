@@ -2,10 +2,9 @@
 import type { Fonts } from '../../brand/fonts.ts';
 import { INK, INK_SOFT } from '../../brand/palette.ts';
 import { ptToMm } from '../../lib/length.ts';
-import { rectangle } from '../gate.ts';
-import { outline } from '../marks.ts';
+import { rectangle, outline } from '../../pdf/marks.ts';
+import type { Page } from '../../pdf/page.ts';
 import { baselineMm, widthMm } from '../measure.ts';
-import type { Page } from '../page.ts';
 import {
   artBlock,
   LEAST_PT,

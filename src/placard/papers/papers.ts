@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { compareCodePoints } from '../../lib/compare.ts';
 import { formatDay } from '../../lib/date.ts';
 import type { OutputFile } from '../../model/output.ts';
-import { drawPages } from '../draw.ts';
+import { drawPages } from '../../pdf/draw.ts';
 import { paperFacts } from './facts.ts';
 import { inspectionCsv } from './inspection-csv.ts';
 import { INSPECTION_NAME, inspectionPaper } from './inspection.ts';

@@ -1,8 +1,8 @@
 /** Pictures of placards on the papers: the drawn face, smaller; the texts of it are said by the paper itself. */
 import type { Fonts } from '../../brand/fonts.ts';
 import type { PlacardFormat } from '../../model/placard.ts';
+import type { Piece } from '../../pdf/page.ts';
 import { faceShape, layoutFace } from '../face.ts';
-import type { Piece } from '../page.ts';
 import { facePieces } from '../placard-page.ts';
 import type { PlacardSpec } from '../spec.ts';
 import type { Block } from './block.ts';

@@ -1,8 +1,8 @@
 /** Where to cut a sheet. */
 import { INK, INK_SOFT, WHITE } from '../../brand/palette.ts';
-import type { Box } from '../anatomy.ts';
-import { outline, type Outline } from '../marks.ts';
-import type { ArtPiece } from '../page.ts';
+import type { Box } from '../../pdf/geometry.ts';
+import { outline, type Outline } from '../../pdf/marks.ts';
+import type { ArtPiece } from '../../pdf/page.ts';
 
 const HAIRLINE_MM = 0.1;
 

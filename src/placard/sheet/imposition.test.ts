@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { PAPER_NAMES, SMALLEST_LABEL_MM, type LabelSheet } from '../../model/label-sheet.ts';
 import { PLACARD_FORMATS, type PlacardFormat } from '../../model/placard.ts';
-import type { Box } from '../anatomy.ts';
-import { BLEED_MM, FORMATS, inset } from '../formats.ts';
+import { type Box, BLEED_MM, inset } from '../../pdf/geometry.ts';
+import { FORMATS } from '../formats.ts';
 import { imposeOnLabels, imposeOnPaper, trimIn, UNPRINTED_MM, type Imposition } from './imposition.ts';
 
 const SHEET: LabelSheet = {

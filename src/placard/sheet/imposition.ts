@@ -1,8 +1,8 @@
 /** Where placards stand on a sheet of paper, in millimetres from its top left. */
 import { PAPER_SIZES, type LabelSheet, type PaperName } from '../../model/label-sheet.ts';
 import type { PlacardFormat } from '../../model/placard.ts';
-import type { Box } from '../anatomy.ts';
-import { BLEED_MM, FORMATS } from '../formats.ts';
+import { type Box, BLEED_MM } from '../../pdf/geometry.ts';
+import { FORMATS } from '../formats.ts';
 
 export interface Imposition {
   /** Name of the paper, or id of the label sheet. */

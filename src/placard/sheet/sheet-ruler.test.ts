@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Box } from '../anatomy.ts';
 import { loadFonts } from '../../brand/fonts.ts';
+import type { Box } from '../../pdf/geometry.ts';
 import { ruler, RULER_MM } from '../ruler.ts';
 import { imposeOnLabels, imposeOnPaper, type Imposition } from './imposition.ts';
 import { rulerBox } from './sheet-ruler.ts';

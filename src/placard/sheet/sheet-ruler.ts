@@ -1,6 +1,5 @@
 /** The place of the one ruler of a sheet: in white, and not where the knife goes. */
-import type { Box } from '../anatomy.ts';
-import { inset } from '../formats.ts';
+import { type Box, inset } from '../../pdf/geometry.ts';
 import { FROM_EDGE_MM } from '../ruler.ts';
 import { UNPRINTED_MM, type Imposition } from './imposition.ts';
 

@@ -1,11 +1,11 @@
 /** Sheets of placards: the pages of one file, and what the proof must find in each of their cells. */
 import type { Fonts } from '../../brand/fonts.ts';
 import type { PlacardRecord } from '../../model/placard.ts';
-import type { Box } from '../anatomy.ts';
+import type { Box } from '../../pdf/geometry.ts';
+import type { About, Page, Piece } from '../../pdf/page.ts';
 import { expectedCell } from '../expected.ts';
 import { layoutFace } from '../face.ts';
 import { FORMATS } from '../formats.ts';
-import type { About, Page, Piece } from '../page.ts';
 import { facePieces } from '../placard-page.ts';
 import type { ExpectedCell } from '../proof.ts';
 import { ruler } from '../ruler.ts';

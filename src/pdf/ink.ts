@@ -1,5 +1,5 @@
 /** Colours as operators of PDF: red, green and blue for office printers, process inks for a press. */
-import { channels, processInks } from '../../brand/process-inks.ts';
+import { channels, processInks } from '../brand/process-inks.ts';
 
 export type ColourSpace = 'rgb' | 'cmyk';
 

@@ -1,9 +1,8 @@
 /** Drawings as operators of PDF, in millimetres, y downwards. */
-import { ICON_STROKE } from '../../brand/icons.ts';
-import type { PlacedIcon } from '../icons.ts';
-import type { Drawing, Outline } from '../marks.ts';
-import { paintedPaths } from '../svg-elements.ts';
+import { ICON_STROKE } from '../brand/icons.ts';
 import { fillWith, strokeWith, type ColourSpace } from './ink.ts';
+import type { PlacedIcon, Drawing, Outline } from './marks.ts';
+import { paintedPaths } from './svg-elements.ts';
 
 /** SVG path data → operators that build the path. */
 export type PathWriter = (path: string) => string;

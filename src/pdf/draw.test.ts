@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { DRAWINGS } from '../brand/drawings.ts';
 import { GATES } from '../brand/palette.ts';
 import { darkRuns, qrSymbol } from '../brand/qr.ts';
+import { PRINT_VARIANTS, type PrintVariant } from '../model/print-variant.ts';
+import type { PlacardSpec } from '../placard/spec.ts';
 import { ALL_PAGES, DRAFT, drawnPlacard } from '../testing/drawn-placard.ts';
 import { readPdf, type Operation } from '../testing/pdf-file.ts';
 import { PdfDict } from '../testing/pdf-values.ts';
 import { pageText } from '../testing/pdf.ts';
 import { bilingualText } from '../testing/placard-spec.ts';
 import { VIETNAMESE_LETTERS } from '../testing/vietnamese.ts';
-import { PRINT_VARIANTS, type PrintVariant } from './formats.ts';
-import type { PlacardSpec } from './spec.ts';
 
 function operationsOf(variant: PrintVariant, changes: Partial<PlacardSpec> = {}) {
   const { pages } = readPdf(drawnPlacard(variant, changes).pdf);

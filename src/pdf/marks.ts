@@ -1,5 +1,5 @@
 /** What is put on a page, in millimetres and in the order of painting. */
-import type { TextRun } from './text-run.ts';
+import type { Box } from './geometry.ts';
 
 /** An outline in units of its own, put on the page: scaled, then moved. */
 export interface Outline {
@@ -31,12 +31,20 @@ export interface Drawing {
 /** What a screen reader calls a piece of the page. */
 export type Role = 'H1' | 'P' | 'Figure';
 
-/** Texts that are read together. */
-export interface TextGroup {
-  readonly role: Role;
-  readonly runs: readonly TextRun[];
-}
-
 export function outline(path: string, look: Pick<Outline, 'fill' | 'evenOdd' | 'stroke'>): Outline {
   return { path, xMm: 0, yMm: 0, scale: 1, ...look };
+}
+
+/** An icon to be drawn in `colour`, its elements as SVG. */
+export interface PlacedIcon {
+  readonly elements: string;
+  readonly colour: string;
+  readonly xMm: number;
+  readonly yMm: number;
+  /** Millimetres to a unit of the icon. */
+  readonly scale: number;
+}
+
+export function rectangle({ x, y, width, height }: Box): string {
+  return `M${x} ${y}H${x + width}V${y + height}H${x}z`;
 }

@@ -5,8 +5,8 @@
  * @see ISO 19005-2, ISO 15930-4
  */
 import { createHash } from 'node:crypto';
-import type { About } from '../page.ts';
 import { PdfName, type Inner } from './inner.ts';
+import type { About } from './page.ts';
 
 export const CREATOR = 'Cổng Làng';
 

@@ -1,13 +1,13 @@
 /** What the standards that a file declares ask of its structure; a validator asks more. */
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sha256 } from '../../lib/hash.ts';
-import { DRAFT, drawnPlacard } from '../../testing/drawn-placard.ts';
-import { readPdf, type PdfFile } from '../../testing/pdf-file.ts';
-import { PdfDict, type PdfValue } from '../../testing/pdf-values.ts';
-import { bilingualText } from '../../testing/placard-spec.ts';
-import { PRINT_VARIANTS, type PrintVariant } from '../formats.ts';
-import type { PlacardSpec } from '../spec.ts';
+import { sha256 } from '../lib/hash.ts';
+import { PRINT_VARIANTS, type PrintVariant } from '../model/print-variant.ts';
+import type { PlacardSpec } from '../placard/spec.ts';
+import { DRAFT, drawnPlacard } from '../testing/drawn-placard.ts';
+import { readPdf, type PdfFile } from '../testing/pdf-file.ts';
+import { PdfDict, type PdfValue } from '../testing/pdf-values.ts';
+import { bilingualText } from '../testing/placard-spec.ts';
 
 /** @see ISO 32000-1, annex A, but for inline pictures, shadings, XObjects and Type 3 fonts */
 const OPERATORS = new Set(
@@ -299,7 +299,7 @@ describe.each(PRINT_VARIANTS)('the same placard for %s', (variant) => {
   });
 
   test('gives the same bytes in another process', () => {
-    const source = (path: string) => JSON.stringify(`${import.meta.dirname}/../../${path}.ts`);
+    const source = (path: string) => JSON.stringify(`${import.meta.dirname}/../${path}.ts`);
     const program = `
       import { sha256 } from ${source('lib/hash')};
       import { drawnPlacard } from ${source('testing/drawn-placard')};

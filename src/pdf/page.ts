@@ -1,10 +1,9 @@
 /** Pages as lists of pieces in the order of painting, in millimetres from the top left of the paper. */
+import type { FontWeight } from '../brand/fonts.ts';
 import type { ErrorCorrectionLevel } from '../brand/qr.ts';
-import type { Box } from './anatomy.ts';
-import type { PageGeometry } from './formats.ts';
-import type { PlacedIcon } from './icons.ts';
-import type { Drawing, Role } from './marks.ts';
-import type { TextRun } from './text-run.ts';
+import type { LocaleId } from '../model/locale.ts';
+import type { Box, PageGeometry } from './geometry.ts';
+import type { PlacedIcon, Drawing, Role } from './marks.ts';
 
 /** Where the origin of a piece is put on the page. */
 export interface Place {
@@ -35,14 +34,33 @@ export interface SymbolPiece extends Place {
   readonly alt: string;
 }
 
-/** Lines that are read together; with no role they are furniture of the page, such as the notes of a press. */
-export interface TextPiece extends Place {
-  readonly kind: 'text';
-  readonly role: Role | undefined;
-  readonly runs: readonly TextRun[];
+export interface TextLook {
+  readonly weight: FontWeight;
+  readonly sizePt: number;
+  readonly colour: string;
+  /** Space added after every letter, in em. */
+  readonly spacingEm?: number;
 }
 
-export type Piece = ArtPiece | SymbolPiece | TextPiece;
+/** One line of text with its place on the page. */
+export interface Run extends TextLook {
+  /** Language of the text, where it has one. */
+  readonly source: { readonly locale?: LocaleId };
+  /** What is drawn: one line, ordinary spaces. */
+  readonly text: string;
+  /** Left end of the line. */
+  readonly xMm: number;
+  readonly baselineMm: number;
+}
+
+/** Lines that are read together; with no role they are furniture of the page, such as the notes of a press. */
+export interface TextPiece<Line extends Run = Run> extends Place {
+  readonly kind: 'text';
+  readonly role: Role | undefined;
+  readonly runs: readonly Line[];
+}
+
+export type Piece<Line extends Run = Run> = ArtPiece | SymbolPiece | TextPiece<Line>;
 
 export interface Page {
   readonly geometry: Pick<PageGeometry, 'media' | 'trim' | 'bleed'>;

@@ -1,5 +1,5 @@
 /** What the types of pdfkit leave out; the tests of the files hold what comes of it. */
-import type { PrintFont, PrintSubset } from '../../brand/print-font/print-font.ts';
+import type { PrintFont, PrintSubset } from '../brand/print-font/print-font.ts';
 
 /** A font of an open document: it takes up the glyphs that are used. */
 export interface OpenFont {

@@ -6,16 +6,15 @@ import { printFont } from '../brand/print-font/print-font.ts';
 import { darkRuns, qrSymbol, QUIET_ZONE_MODULES } from '../brand/qr.ts';
 import { parseDay } from '../lib/date.ts';
 import { mmToPt } from '../lib/length.ts';
-import type { Box } from './anatomy.ts';
-import type { PrintVariant } from './formats.ts';
-import type { About, ArtPiece, Page, Piece, Place, SymbolPiece, TextPiece } from './page.ts';
-import { CREATOR, declarePress, setFileId, writeMetadata } from './pdf/conformance.ts';
-import { BARE_PAPER, BLACK, fillWith, type ColourSpace } from './pdf/ink.ts';
-import type { Inner } from './pdf/inner.ts';
-import { drawingOperators, number, transform } from './pdf/operators.ts';
-import { takeOutput } from './pdf/output.ts';
-import { showText } from './pdf/show-text.ts';
-import type { TextRun } from './text-run.ts';
+import type { PrintVariant } from '../model/print-variant.ts';
+import { CREATOR, declarePress, setFileId, writeMetadata } from './conformance.ts';
+import type { Box } from './geometry.ts';
+import { BARE_PAPER, BLACK, fillWith, type ColourSpace } from './ink.ts';
+import type { Inner } from './inner.ts';
+import { drawingOperators, number, transform } from './operators.ts';
+import { takeOutput } from './output.ts';
+import type { About, ArtPiece, Page, Piece, Place, Run, SymbolPiece, TextPiece } from './page.ts';
+import { showText } from './show-text.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -237,7 +236,7 @@ function textOperators(sheet: Sheet, piece: TextPiece): string {
   return ['q', placeOperator(piece), ...piece.runs.map((run) => runOperators(sheet, run)), 'Q'].join('\n');
 }
 
-function runOperators({ pdf, inner, space }: Sheet, run: TextRun): string {
+function runOperators({ pdf, inner, space }: Sheet, run: Run): string {
   const { text, weight, sizePt, colour, spacingEm = 0, xMm, baselineMm } = run;
   pdf.font(String(weight));
   const font = inner._font;

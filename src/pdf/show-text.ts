@@ -1,5 +1,5 @@
 /** A line of text as an operator of PDF. */
-import type { PrintFont } from '../../brand/print-font/print-font.ts';
+import type { PrintFont } from '../brand/print-font/print-font.ts';
 import type { OpenFont } from './inner.ts';
 import { number } from './operators.ts';
 
