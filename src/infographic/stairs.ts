@@ -89,7 +89,10 @@ export function stairs(
   const tread = widthPx / count;
   const paddingPx = count > 4 ? 14 : 20;
   const flat = page.format === 'square';
-  const rise = Math.min(48, { square: 36, feed: 150, story: 110, a4: 150, a3: 150 }[page.format] / Math.max(1, count - 1));
+  const rise = Math.min(
+    48,
+    { square: 36, feed: 150, story: 110, a4: 150, a3: 150 }[page.format] / Math.max(1, count - 1),
+  );
   const blocks = steps.map((step, index) =>
     stepBlock(measure, page, step, index, tread - 2 * paddingPx, { withDetails, textPx }),
   );

@@ -48,7 +48,8 @@ function readPicture(svg: string): SvgPicture {
     .split(' ')
     .map(Number);
   const fitting = FITTINGS[attributes.get('preserveAspectRatio') ?? 'xMidYMid'];
-  if (Number.isNaN(height) || fitting === undefined) throw new RangeError(`A picture without a view: ${root}`);
+  if (Number.isNaN(height) || fitting === undefined)
+    throw new RangeError(`A picture without a view: ${root}`);
   const colour = attributes.get('color') ?? '#000000';
   const group = INHERITED.flatMap((name) => {
     const value = attributes.get(name);
@@ -59,7 +60,10 @@ function readPicture(svg: string): SvgPicture {
     .replaceAll('currentColor', colour)
     .replaceAll(/="#([\da-f])([\da-f])([\da-f])"/giu, '="#$1$1$2$2$3$3"')
     // A join alone that is round: round ends make no difference on the closed shapes that have it.
-    .replaceAll(/stroke-linejoin="round"(?![^>]*stroke-linecap)/gu, 'stroke-linecap="round" stroke-linejoin="round"')
+    .replaceAll(
+      /stroke-linejoin="round"(?![^>]*stroke-linecap)/gu,
+      'stroke-linecap="round" stroke-linejoin="round"',
+    )
     .replaceAll(/stroke-linecap="round" stroke-linecap="round"/gu, 'stroke-linecap="round"');
   return { shapes: artShapes(elements), viewBox: [x, y, width, height], fitting };
 }
@@ -109,7 +113,11 @@ function channelsOf(colour: string): readonly number[] {
 }
 
 /** What puts the units of `picture` into a box, whose own origin is at its top left corner. */
-export function fittedInto({ viewBox, fitting }: SvgPicture, widthOfBox: number, heightOfBox: number): Matrix {
+export function fittedInto(
+  { viewBox, fitting }: SvgPicture,
+  widthOfBox: number,
+  heightOfBox: number,
+): Matrix {
   const [x, y, width, height] = viewBox;
   const [across, down] = [widthOfBox / width, heightOfBox / height];
   if (fitting === 'stretched') return [across, 0, 0, down, -x * across, -y * down];

@@ -182,8 +182,10 @@ function codeDoor(
   widthPx: number,
 ): CodeDoor {
   const colour = GATE_COLOURS[gate].ground;
-  const centred = (text: Parameters<typeof textBlock>[1], room: Omit<Parameters<typeof textBlock>[2], 'align'>) =>
-    textBlock(measure, text, { ...room, align: 'center' });
+  const centred = (
+    text: Parameters<typeof textBlock>[1],
+    room: Omit<Parameters<typeof textBlock>[2], 'align'>,
+  ) => textBlock(measure, text, { ...room, align: 'center' });
   const leadWidth = Math.floor(chordPx(widthPx, HEAD_TOP_PX + 8)) - 20;
   const purposeWidth = Math.floor(chordPx(widthPx, HEAD_TOP_PX + 76)) - 20;
   const leadBlock = centred(words(lead), {

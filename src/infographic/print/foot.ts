@@ -63,7 +63,10 @@ export function printFoot(measure: Measure, page: Page, foot: FootFacts): Block 
     tooLong: columns.flatMap(({ block }) => block.tooLong),
     place: () => [
       area({ x: 0, y: footTopPx, width: widthPx, height: heightPx - footTopPx }, INK),
-      image({ x: marginPx, y: middle(ICON_PX), width: ICON_PX, height: ICON_PX }, iconSvg('shield-check', GOLD)),
+      image(
+        { x: marginPx, y: middle(ICON_PX), width: ICON_PX, height: ICON_PX },
+        iconSvg('shield-check', GOLD),
+      ),
       ...columns.flatMap(({ x, block }) => block.place(x, middle(block.height))),
     ],
   };
