@@ -6,5 +6,8 @@ import { offerVoice } from './voice.browser.ts';
 
 openInReadersLanguage();
 keepForOffline();
-offerVoice();
-offerSharing();
+// When the page stands: they ask where things are, and nobody taps before.
+for (const offer of [offerVoice, offerSharing]) {
+  if ('requestIdleCallback' in window) requestIdleCallback(offer);
+  else setTimeout(offer);
+}

@@ -83,9 +83,7 @@ function roomyHeading(column: HTMLElement): HTMLElement | undefined {
 export function offerVoice(): void {
   const column = document.querySelector<HTMLElement>('[data-voice]');
   const title = document.querySelector('h1');
-  const heading = column ? roomyHeading(column) : undefined;
-  const section = heading?.parentElement;
-  if (!column || !title || !heading || !section || !('speechSynthesis' in window)) return;
+  if (!column || !title || !('speechSynthesis' in window)) return;
   const synth = speechSynthesis;
   const [listen = '', stopWord = ''] = (column.dataset['voice'] ?? '').split('|');
   const text = column.querySelector('.story') ?? column;
@@ -96,6 +94,7 @@ export function offerVoice(): void {
   ];
   let pieces: Piece[] = [];
   let next = 0;
+  let heading: HTMLElement | undefined;
   /** Kept, for a browser that forgets it never tells of its end. */
   let spoken: SpeechSynthesisUtterance | undefined;
 
@@ -109,7 +108,7 @@ export function offerVoice(): void {
     for (const { element } of pieces) element.style.boxShadow = '';
     const piece = pieces[next];
     if (piece) piece.element.style.boxShadow = '-8px 0 0 currentColor';
-    heading.style.paddingRight = `${box.offsetWidth + 8}px`;
+    if (heading) heading.style.paddingRight = `${box.offsetWidth + 8}px`;
   };
   const pause = () => {
     spoken = undefined;
@@ -160,6 +159,9 @@ export function offerVoice(): void {
   };
   const offer = () => {
     if (box.isConnected || !voiceFor(languageOf(text))) return;
+    heading = roomyHeading(column);
+    const section = heading?.parentElement;
+    if (!heading || !section) return;
     box.append(toggle, stopButton);
     // Beside the heading, not in it: a heading is read and listed by its own words.
     heading.after(box);

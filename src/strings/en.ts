@@ -241,7 +241,7 @@ export const en: Strings = {
     credit: 'Photo: {name}',
     summaryPicture: 'In one picture',
     downloadPicture: 'Download the picture (PNG)',
-    film: { title: 'Short film', download: 'Download the film', subtitles: 'Subtitles' },
+    film: { watch: 'Watch', title: 'Short film', download: 'Download the film', subtitles: 'Subtitles' },
     related: 'See also',
     sources: 'Sources',
     sourceCount: { one: '{n} document', other: '{n} documents' },

@@ -236,7 +236,7 @@ export const ko: Strings = {
     credit: '사진: {name}',
     summaryPicture: '한눈에 보기',
     downloadPicture: '그림 내려받기(PNG)',
-    film: { title: '짧은 영상', download: '영상 내려받기', subtitles: '자막' },
+    film: { watch: '영상 보기', title: '짧은 영상', download: '영상 내려받기', subtitles: '자막' },
     related: '더 보기',
     sources: '출처',
     sourceCount: { one: '자료 {n}건', other: '자료 {n}건' },

@@ -248,7 +248,7 @@ export const vi = {
     credit: 'Ảnh: {name}',
     summaryPicture: 'Tóm tắt bằng hình',
     downloadPicture: 'Tải ảnh về máy (PNG)',
-    film: { title: 'Phim ngắn', download: 'Tải phim về máy', subtitles: 'Phụ đề' },
+    film: { watch: 'Xem phim', title: 'Phim ngắn', download: 'Tải phim về máy', subtitles: 'Phụ đề' },
     related: 'Xem thêm',
     sources: 'Nguồn',
     sourceCount: { one: '{n} tài liệu', other: '{n} tài liệu' },

@@ -232,7 +232,7 @@ export const zh: Strings = {
     credit: '摄影：{name}',
     summaryPicture: '一图看懂',
     downloadPicture: '下载图片（PNG）',
-    film: { title: '短片', download: '下载短片', subtitles: '字幕' },
+    film: { watch: '观看', title: '短片', download: '下载短片', subtitles: '字幕' },
     related: '相关内容',
     sources: '资料来源',
     sourceCount: { one: '{n} 份资料', other: '{n} 份资料' },

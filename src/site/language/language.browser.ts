@@ -35,12 +35,10 @@ function remember(tag: string): void {
  */
 function hasJustArrived(first: HTMLAnchorElement): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const isReading = scrollY > 0 && location.hash === '';
   return (
     first.getAttribute('aria-current') === 'true' &&
     !document.referrer.startsWith(`${location.origin}/`) &&
     entry?.type !== 'back_forward' &&
-    !isReading &&
     // Whoever collects pages for a search engine wants each as it is.
     !/bot|crawl|spider/iu.test(navigator.userAgent)
   );
@@ -49,6 +47,11 @@ function hasJustArrived(first: HTMLAnchorElement): boolean {
 /** Without a signal a page that was not kept cannot be shown, and the one that is shown is better than none. */
 async function canBeOpened(address: string): Promise<boolean> {
   return navigator.onLine || (await caches.match(address)) !== undefined;
+}
+
+/** Asked last: the answer makes the browser lay the page out at once. */
+function isReading(): boolean {
+  return scrollY > 0 && location.hash === '';
 }
 
 async function leadOn({ href }: HTMLAnchorElement): Promise<void> {
@@ -67,5 +70,5 @@ export function openInReadersLanguage(): void {
   const wanted = [remembered() ?? '', ...navigator.languages];
   const best = bestLanguage(wanted, [first.hreflang, ...others.map(({ hreflang }) => hreflang)]);
   const target = others.find(({ hreflang }) => hreflang === best);
-  if (target !== undefined) leadOn(target).catch(() => undefined);
+  if (target !== undefined && !isReading()) leadOn(target).catch(() => undefined);
 }
