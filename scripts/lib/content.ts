@@ -1,5 +1,6 @@
 /** Content as commands see it: read, with everything checked that can be checked before anything is drawn. */
 import { loadFonts } from '../../src/brand/fonts.ts';
+import { answerIssues } from '../../src/catalog/answers.ts';
 import { dueIssues } from '../../src/catalog/due.ts';
 import { readContent, type ContentReading } from '../../src/catalog/read.ts';
 import { pictureIssues } from '../../src/infographic/check.ts';
@@ -10,7 +11,7 @@ import { placardIssues } from '../../src/placard/check.ts';
 import { readContentHistory } from './content-history.ts';
 import { isContinuousIntegration } from './environment.ts';
 import { mediaIssues } from './inspect-media.ts';
-import { todayInVietnam } from './today.ts';
+import { nowInVietnam, todayInVietnam } from './today.ts';
 
 /**
  * Reads `contentDir`, checks that what it says can be drawn on placards and pictures, that its photos can be shown and its recordings heard, and that nothing of what git
@@ -32,7 +33,8 @@ export async function checkContent(
   }
   if (catalog !== undefined) {
     const fonts = loadFonts();
-    issues.push(...dueIssues(catalog), ...placardIssues(catalog, fonts), ...pictureIssues(catalog, fonts));
+    issues.push(...dueIssues(catalog), ...answerIssues(catalog, nowInVietnam()));
+    issues.push(...placardIssues(catalog, fonts), ...pictureIssues(catalog, fonts));
     issues.push(...postIssues(catalog));
   }
   const hasError = issues.some(({ severity }) => severity === 'error');

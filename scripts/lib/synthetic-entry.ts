@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { DRAWINGS } from '../../src/brand/drawings.ts';
 import { ABOUT_TOPICS } from '../../src/model/about.ts';
 import type { CollectionName } from '../../src/model/collection-names.ts';
+import { NEWS_KINDS } from '../../src/model/news.ts';
 import { PLACE_KINDS } from '../../src/model/place.ts';
 import { PRODUCT_KINDS } from '../../src/model/product.ts';
 import { RELIC_KINDS } from '../../src/model/relic.ts';
@@ -22,6 +23,8 @@ const NAMES = {
   festivals: { vi: 'Hội làng', en: 'Village festival' },
   about: { vi: 'Chuyện của xã', en: 'About the commune' },
   trails: { vi: 'Đường dạo', en: 'Walk' },
+  statements: { vi: 'Câu hỏi', en: 'Question' },
+  news: { vi: 'Tin', en: 'News' },
 } as const;
 
 const WORDS = {
@@ -158,6 +161,27 @@ const OWN: Record<
       ],
     },
     en: { stops: [{ note: 'See the roof.' }, { note: 'Rest and have some water.' }] },
+  }),
+  statements: (random) => {
+    const day = `2026-10-${10 + random.below(20)}`;
+    return {
+      facts: { raisedAt: `${day} 08:15`, answeredAt: `${day} 15:40` },
+      vi: {
+        asked: 'Nhà văn hóa thôn mở cửa lúc nào?',
+        answer: 'Nhà văn hóa thôn mở cửa cả ngày.',
+        speaker: { office: 'van-phong', role: 'Người phát ngôn của xã' },
+      },
+      en: {
+        asked: 'When is the village hall open?',
+        answer: 'The village hall is open all day.',
+        speaker: { role: 'Spokesperson of the commune' },
+      },
+    };
+  },
+  news: (random) => ({
+    facts: { kind: random.pick(NEWS_KINDS), publishedOn: `2026-10-${10 + random.below(20)}` },
+    vi: {},
+    en: {},
   }),
 };
 

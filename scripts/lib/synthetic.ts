@@ -9,7 +9,7 @@ import { allCodes } from '../../src/model/free-code.ts';
 import { syntheticEntry, type SyntheticFile } from './synthetic-entry.ts';
 import { syntheticSite } from './synthetic-site.ts';
 
-/** Entries of one collection in every ten. */
+/** Entries of one collection in every twelve. */
 const SHARES: Readonly<Record<CollectionName, number>> = {
   relics: 2,
   products: 2,
@@ -18,6 +18,8 @@ const SHARES: Readonly<Record<CollectionName, number>> = {
   festivals: 1,
   about: 1,
   trails: 1,
+  statements: 1,
+  news: 1,
 };
 const TURNS = COLLECTION_NAMES.flatMap((name) => Array<CollectionName>(SHARES[name]).fill(name));
 
@@ -38,7 +40,7 @@ function placardFile(code: string, opens: string): SyntheticFile {
 }
 
 /**
- * Content with `entries` entries (at least 10) and one placard for every three.
+ * Content with `entries` entries (at least 12) and one placard for every three.
  *
  * @param seed - the same seed gives the same bytes
  */

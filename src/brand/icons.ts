@@ -9,8 +9,10 @@ import externalLink from 'lucide-static/dist/esm/icons/external-link.mjs';
 import fileCheck2 from 'lucide-static/dist/esm/icons/file-check-corner.mjs';
 import flag from 'lucide-static/dist/esm/icons/flag.mjs';
 import mapPin from 'lucide-static/dist/esm/icons/map-pin.mjs';
+import megaphone from 'lucide-static/dist/esm/icons/megaphone.mjs';
 import messageCircle from 'lucide-static/dist/esm/icons/message-circle.mjs';
 import navigation from 'lucide-static/dist/esm/icons/navigation.mjs';
+import newspaper from 'lucide-static/dist/esm/icons/newspaper.mjs';
 import phone from 'lucide-static/dist/esm/icons/phone.mjs';
 import play from 'lucide-static/dist/esm/icons/play.mjs';
 import printer from 'lucide-static/dist/esm/icons/printer.mjs';
@@ -37,8 +39,10 @@ const ICONS = {
   'file-check-2': inside(fileCheck2),
   flag: inside(flag),
   'map-pin': inside(mapPin),
+  megaphone: inside(megaphone),
   'message-circle': inside(messageCircle),
   navigation: inside(navigation),
+  newspaper: inside(newspaper),
   phone: inside(phone),
   play: inside(play),
   printer: inside(printer),

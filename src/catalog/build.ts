@@ -48,13 +48,21 @@ export function buildCatalog(draft: Draft): Catalog {
   });
 }
 
-/** By title; what introduces the commune in the order of its topics. */
+/** By title; what introduces the commune in the order of its topics; answers and news with the newest first. */
 function compareEntries(a: Entry, b: Entry): number {
+  const newest = compareCodePoints(dateOf(b), dateOf(a));
+  if (newest !== 0) return newest;
   if (isIn(a, 'about') && isIn(b, 'about')) {
     const order = ABOUT_TOPICS.indexOf(a.main.data.topic) - ABOUT_TOPICS.indexOf(b.main.data.topic);
     if (order !== 0) return order;
   }
   return compareVietnamese(a.main.data.title, b.main.data.title) || compareCodePoints(a.slug, b.slug);
+}
+
+/** Of what has its place in time; nothing for all else. */
+function dateOf(entry: Entry): string {
+  if (isIn(entry, 'statements')) return entry.main.data.raisedAt;
+  return isIn(entry, 'news') ? entry.main.data.publishedOn : '';
 }
 
 function buildEntry(draft: DraftEntry, defaultLocale: LocaleId, locales: readonly LocaleId[]): Entry {

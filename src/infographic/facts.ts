@@ -139,6 +139,8 @@ const OWN_ICONS: Readonly<Partial<Record<CollectionName, IconName>>> = {
   festivals: 'calendar-days',
   trails: 'navigation',
   about: 'flag',
+  statements: 'megaphone',
+  news: 'newspaper',
 };
 
 export function collectionIcon(collection: CollectionName): IconName {

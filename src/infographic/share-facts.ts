@@ -33,6 +33,8 @@ const COLLECTION_DRAWINGS: Readonly<Record<CollectionName, Drawing>> = {
   festivals: 'village',
   about: 'village',
   trails: 'mountain',
+  statements: 'bamboo',
+  news: 'village',
 };
 
 function base(catalog: Catalog, locale: LocaleId, gate: Gate) {

@@ -7,6 +7,8 @@ export const COLLECTION_NAMES = [
   'festivals',
   'about',
   'trails',
+  'statements',
+  'news',
 ] as const;
 
 export type CollectionName = (typeof COLLECTION_NAMES)[number];

@@ -8,6 +8,8 @@ import { placeSchema, type Place } from './place.ts';
 import { productSchema, type Product } from './product.ts';
 import { relicSchema, type Relic } from './relic.ts';
 import { serviceSchema, type Service } from './service.ts';
+import { newsSchema, type News } from './news.ts';
+import { statementSchema, type Statement } from './statement.ts';
 import { trailSchema, type Trail } from './trail.ts';
 
 export interface CollectionData {
@@ -18,6 +20,8 @@ export interface CollectionData {
   festivals: Festival;
   about: About;
   trails: Trail;
+  statements: Statement;
+  news: News;
 }
 
 /** Schema of the default locale's file of each collection. */
@@ -29,6 +33,8 @@ export const COLLECTIONS = {
   festivals: festivalSchema,
   about: aboutSchema,
   trails: trailSchema,
+  statements: statementSchema,
+  news: newsSchema,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 const GATE_OF: Record<CollectionName, Gate> = {
@@ -39,6 +45,8 @@ const GATE_OF: Record<CollectionName, Gate> = {
   festivals: 'relic',
   about: 'place',
   trails: 'relic',
+  statements: 'service',
+  news: 'place',
 };
 
 export function gateOf(collection: CollectionName): Gate {

@@ -4,6 +4,7 @@
  * locale; every other field is a fact, written only in the default locale's file.
  */
 import { z } from 'astro/zod';
+import { isMoment } from '../lib/moment.ts';
 import type { CollectionName } from './collection-names.ts';
 import { localeId } from './locale.ts';
 
@@ -59,6 +60,14 @@ export function localized(
 /** A calendar day, ISO 8601 (`2026-11-23`); a day that does not exist is refused. */
 export function day(meta: Omit<FieldMeta, 'translated'>): z.ZodISODate {
   return z.iso.date().meta({ example: '2026-11-23', ...meta });
+}
+
+/** A minute in Vietnam (`2026-11-24 08:15`); one that does not exist is refused. */
+export function moment(meta: Omit<FieldMeta, 'translated'>): z.ZodString {
+  return z
+    .string()
+    .refine(isMoment)
+    .meta({ ...meta });
 }
 
 /** An address on the web; only http and https. */

@@ -16,6 +16,7 @@ import { PRINT_RULES } from './rules/print.ts';
 import { RECORDING_RULES } from './rules/recording.ts';
 import { REQUEST_RULES } from './rules/request.ts';
 import { SITE_RULES } from './rules/site.ts';
+import { STATEMENT_RULES } from './rules/statement.ts';
 import type { Rule } from './rules/wording.ts';
 import { YAML_RULES } from './rules/yaml.ts';
 
@@ -27,6 +28,7 @@ export const ISSUE_RULES = {
   ...BODY_RULES,
   ...FIELD_RULES,
   ...ENTRY_RULES,
+  ...STATEMENT_RULES,
   ...SITE_RULES,
   ...PLACARD_RULES,
   ...HISTORY_RULES,

@@ -28,7 +28,7 @@ const TREE = (words: Readonly<Record<'site' | 'main' | 'english' | 'photo' | 'pl
   `      index.vi.mdx                ${words.main}`,
   `      index.en.mdx                ${words.english}`,
   `      cong-den.jpg                ${words.photo}`,
-  '  products/  services/  places/  festivals/  about/  trails/',
+  '  products/  services/  places/  festivals/  about/  trails/  statements/  news/',
   '  placards/',
   `    7K3Q.yaml                     ${words.placard}`,
   '```',
@@ -50,6 +50,9 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       festivals: 'Lễ hội trong năm.',
       about: 'Giới thiệu xã: lịch sử, kinh tế, văn hóa, nông thôn mới.',
       trails: 'Tuyến tham quan, đi qua nhiều điểm.',
+      statements:
+        'Câu trả lời chính thức cho tin đồn, chuyện nóng. Giờ viết năm-tháng-ngày giờ:phút, giờ Việt Nam. Quá 24 giờ máy nhắc, quá 48 giờ là trễ chỉ tiêu.',
+      news: 'Tin bài của xã: cách làm hay, người tốt, OCOP, cải cách hành chính, văn hóa, thông báo.',
     },
     intro: [
       '# Nội dung của một xã',
@@ -162,6 +165,9 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       festivals: 'Festivals of the year.',
       about: 'The commune itself: history, economy, culture, new-countryside results.',
       trails: 'Walks that pass several stops.',
+      statements:
+        'Official answers to rumours and hot issues. Moments are year-month-day hour:minute, Vietnam time. Past 24 hours the check says so, past 48 the target is missed.',
+      news: 'Articles of the commune: what works well, good people, OCOP, administrative reform, culture, notices.',
     },
     intro: [
       '# The content of a commune',

@@ -15,6 +15,8 @@ export const EXAMPLE_SLUGS: Readonly<Record<CollectionName, string>> = {
   festivals: 'le-hoi-nui-voi',
   about: 'lich-su-mau',
   trails: 'mot-vong-mau',
+  statements: 'gui-xe-mau',
+  news: 'tin-mau',
 };
 
 const SAMPLE = {
@@ -98,6 +100,25 @@ export const OWN_VALUES: Readonly<Record<CollectionName, Values>> = {
       { entry: 'places/cho-mau', note: 'Ăn sáng, mua mật ong.' },
     ],
   },
+  statements: {
+    ...SAMPLE,
+    title: 'Gửi xe ở nhà văn hóa Mẫu có mất tiền không?',
+    tagline: 'Không mất tiền',
+    summary: 'Có tin nhà văn hóa thôn sắp thu tiền gửi xe. Tin ấy không đúng.',
+    drawing: 'village',
+    figures: [],
+    related: ['places/cho-mau'],
+    corrections: [],
+  },
+  news: {
+    ...SAMPLE,
+    title: 'Làng Mẫu dọn đường đón hội',
+    tagline: 'Mỗi nhà một buổi, đường sạch trước ngày hội',
+    summary: 'Trước ngày hội, mỗi nhà góp một buổi dọn đường. Ba ngày thì xong.',
+    drawing: 'village',
+    figures: [{ value: '3 ngày', label: 'dọn xong đường' }],
+    related: ['relics/nui-voi'],
+  },
 };
 
 /** `relics/nui-voi` in English. */
@@ -132,7 +153,7 @@ export const OWN_SITE: Values = {
     {
       id: 'van-hoa',
       name: { vi: 'Phòng Văn hóa – Xã hội', en: 'Culture and Society Office' },
-      answersFor: ['relics', 'products', 'festivals', 'about', 'trails'],
+      answersFor: ['relics', 'products', 'festivals', 'about', 'trails', 'statements', 'news'],
     },
     {
       id: 'mot-cua',

@@ -1,17 +1,19 @@
 /** Parts of a list that have a page of their own: the relics of a rank, the places of a village. */
 import { isIn, isPast, type Catalog, type Entry } from '../catalog/catalog.ts';
-import { compareVietnamese } from '../lib/compare.ts';
+import { compareCodePoints, compareVietnamese } from '../lib/compare.ts';
 import { capitalised, slugify } from '../lib/text.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
+import { NEWS_KINDS } from '../model/news.ts';
 import { PLACE_KINDS } from '../model/place.ts';
 import { certificateEnd, PRODUCT_KINDS } from '../model/product.ts';
 import { RELIC_KINDS, RELIC_RANKS } from '../model/relic.ts';
 import { ONLINE_LEVELS } from '../model/service.ts';
+import { STATEMENT_STATES, statementState } from '../model/statement.ts';
 import { fill, stringsFor, type Strings } from '../strings/index.ts';
 
 /** What a list may be divided by. */
-export type FacetName = 'rank' | 'kind' | 'village' | 'stars' | 'level';
+export type FacetName = 'rank' | 'kind' | 'village' | 'stars' | 'level' | 'state' | 'month';
 
 export interface Filter {
   readonly collection: CollectionName;
@@ -31,8 +33,8 @@ export interface Facet {
 
 interface Division {
   readonly facet: FacetName;
-  /** Every value in the order of the page; of villages, that of a dictionary. */
-  readonly order: readonly string[] | undefined;
+  /** Every value in the order of the page, or how values come one after the other; else as in a dictionary. */
+  readonly order: readonly string[] | 'newest' | undefined;
   readonly of: (catalog: Catalog, entry: Entry) => readonly (string | undefined)[];
 }
 
@@ -81,6 +83,25 @@ const DIVISIONS: Readonly<Partial<Record<CollectionName, readonly Division[]>>> 
     },
     BY_VILLAGE,
   ],
+  statements: [
+    {
+      facet: 'state',
+      order: STATEMENT_STATES,
+      of: (_catalog, entry) => [isIn(entry, 'statements') ? statementState(entry.main.data) : undefined],
+    },
+  ],
+  news: [
+    {
+      facet: 'kind',
+      order: NEWS_KINDS,
+      of: (_catalog, entry) => [isIn(entry, 'news') ? entry.main.data.kind : undefined],
+    },
+    {
+      facet: 'month',
+      order: 'newest',
+      of: (_catalog, entry) => [isIn(entry, 'news') ? entry.main.data.publishedOn.slice(0, 7) : undefined],
+    },
+  ],
 };
 
 /** A certificate that has ended gives no stars. */
@@ -101,7 +122,7 @@ export function facetsOf(catalog: Catalog, collection: CollectionName): readonly
       }
     }
     if (groups.size < 2) return [];
-    const values = (order ?? [...groups.keys()].sort(compareVietnamese)).filter((value) => groups.has(value));
+    const values = inOrder([...groups.keys()], order);
     const slugs = ownSlugs(values);
     const filters = values
       .map((value, at) => ({
@@ -114,6 +135,12 @@ export function facetsOf(catalog: Catalog, collection: CollectionName): readonly
       .filter((filter) => filter.entries.length < entries.length);
     return filters.length === 0 ? [] : [{ facet, filters }];
   });
+}
+
+function inOrder(values: readonly string[], order: Division['order']): readonly string[] {
+  if (order === undefined) return values.toSorted(compareVietnamese);
+  if (order === 'newest') return values.toSorted((a, b) => compareCodePoints(b, a));
+  return order.filter((value) => values.includes(value));
 }
 
 /** Names that differ in their marks alone are told apart by a number. */
@@ -138,12 +165,21 @@ export function filterPath({ facet, value, slug }: Filter, locale: LocaleId): st
 }
 
 /** What a part is called on a chip: `Di tích cấp thành phố`, `Thôn Đình`. */
-export function filterLabel({ terms }: Strings, { collection, facet, value }: Filter): string {
+export function filterLabel(
+  { terms, site: { duty } }: Strings,
+  { collection, facet, value }: Filter,
+): string {
   const said = (names: Readonly<Record<string, string>>): string => names[value] ?? value;
   if (facet === 'rank') return said(terms.relicRanks);
   if (facet === 'level') return said(terms.onlineLevels);
   if (facet === 'stars') return fill(terms.stars, { n: value });
   if (facet === 'village') return value;
+  if (facet === 'state') return said(duty.statement.states);
+  if (facet === 'month') {
+    const [year = '', month = ''] = value.split('-');
+    return fill(duty.news.month, { year, month });
+  }
+  if (collection === 'news') return said(duty.news.kinds);
   return capitalised(
     said(
       { relics: terms.relicKinds, products: terms.productKinds }[collection as string] ?? terms.placeKinds,

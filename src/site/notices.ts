@@ -58,7 +58,7 @@ export function outdatedNotice(
   };
 }
 
-const BODY_HEADING: Readonly<Record<CollectionName, 'story' | 'intro' | 'goodToKnow'>> = {
+const BODY_HEADING: Readonly<Record<Exclude<CollectionName, 'news'>, 'story' | 'intro' | 'goodToKnow'>> = {
   relics: 'story',
   products: 'story',
   services: 'goodToKnow',
@@ -66,13 +66,20 @@ const BODY_HEADING: Readonly<Record<CollectionName, 'story' | 'intro' | 'goodToK
   festivals: 'story',
   about: 'intro',
   trails: 'intro',
+  statements: 'goodToKnow',
 };
 
+function bodyHeading({ words, route }: View): string {
+  const collection = entryOf(route.subject)?.collection ?? 'about';
+  return collection === 'news' ? words.duty.news.article : words[BODY_HEADING[collection]];
+}
+
 /** The heading under which a page shows a field; what stands above the first heading has none. */
-function headingsOf({ words, route }: View): Readonly<Record<string, string>> {
-  const { relic, product, service, festival, trail } = words;
+function headingsOf(view: View): Readonly<Record<string, string>> {
+  const { words } = view;
+  const { relic, product, service, festival, trail, duty } = words;
   return {
-    [BODY]: words[BODY_HEADING[entryOf(route.subject)?.collection ?? 'about']],
+    [BODY]: bodyHeading(view),
     timeline: words.timeline,
     pictures: words.pictures,
     address: words.address,
@@ -97,5 +104,9 @@ function headingsOf({ words, route }: View): Readonly<Record<string, string>> {
     field: service.field,
     programme: festival.programme,
     stops: trail.stops,
+    asked: duty.statement.asked,
+    answer: duty.statement.answer,
+    speaker: duty.statement.record,
+    corrections: duty.statement.corrections,
   };
 }

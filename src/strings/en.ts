@@ -1,4 +1,5 @@
 import type { Strings } from './index.ts';
+import { duty } from './duty/en.ts';
 import { way } from './way/en.ts';
 
 export const en: Strings = {
@@ -11,6 +12,8 @@ export const en: Strings = {
       festivals: 'Festivals',
       about: 'About the commune',
       trails: 'Trails',
+      statements: 'Official answers',
+      news: 'News',
     },
     gates: { relic: 'Heritage', product: 'Local product', service: 'Public service', place: 'Place' },
     relicKinds: {
@@ -131,6 +134,8 @@ export const en: Strings = {
       festivals: 'festivals',
       about: 'about',
       trails: 'trails',
+      statements: 'statements',
+      news: 'news',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -154,6 +159,8 @@ export const en: Strings = {
       festivals: 'Village festivals, dated by the lunar calendar.',
       about: 'Where the commune lies, how old it is and what people live by.',
       trails: 'Where to go first, and where next.',
+      statements: 'Rumours and hot issues: what is asked, what is true, who says so.',
+      news: 'What works well, good people, notices of the commune.',
     },
     emptyList: 'There is nothing here yet.',
     doors: {
@@ -360,6 +367,7 @@ export const en: Strings = {
     },
     trail: { stops: 'Stops' },
     way,
+    duty,
     footer: {
       call: 'Call the commune',
       zalo: 'Message on Zalo',

@@ -1,4 +1,5 @@
 import type { Strings } from './index.ts';
+import { duty } from './duty/ko.ts';
 import { way } from './way/ko.ts';
 
 /** Korean; not yet reviewed by a native speaker. */
@@ -12,6 +13,8 @@ export const ko: Strings = {
       festivals: '축제',
       about: '마을 소개',
       trails: '탐방 코스',
+      statements: '공식 답변',
+      news: '소식',
     },
     gates: { relic: '유적', product: '지역 특산품', service: '행정 절차', place: '장소' },
     relicKinds: {
@@ -132,6 +135,8 @@ export const ko: Strings = {
       festivals: 'festivals',
       about: 'about',
       trails: 'trails',
+      statements: 'statements',
+      news: 'news',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -155,6 +160,8 @@ export const ko: Strings = {
       festivals: '음력으로 지내는 마을 축제입니다.',
       about: '마을의 위치와 역사, 사람들의 생업을 소개합니다.',
       trails: '어디부터 둘러볼지 알려 드립니다.',
+      statements: '소문과 현안: 무엇을 묻고, 사실은 무엇이며, 누가 답하는지.',
+      news: '좋은 사례, 고마운 이웃, 마을의 알림입니다.',
     },
     emptyList: '아직 내용이 없습니다.',
     doors: {
@@ -328,6 +335,7 @@ export const ko: Strings = {
     },
     trail: { stops: '둘러볼 곳' },
     way,
+    duty,
     footer: {
       call: '인민위원회에 전화',
       zalo: 'Zalo 문의',

@@ -1,4 +1,5 @@
 /** Vietnamese: the first locale; its shape is the shape of all. */
+import { duty } from './duty/vi.ts';
 import { way } from './way/vi.ts';
 
 export const vi = {
@@ -12,6 +13,8 @@ export const vi = {
       festivals: 'Lễ hội',
       about: 'Giới thiệu',
       trails: 'Tuyến tham quan',
+      statements: 'Xã trả lời',
+      news: 'Tin tức',
     },
     gates: { relic: 'Di tích', product: 'Sản phẩm', service: 'Thủ tục', place: 'Địa điểm' },
     relicKinds: {
@@ -139,6 +142,8 @@ export const vi = {
       festivals: 'le-hoi',
       about: 'gioi-thieu',
       trails: 'tuyen-tham-quan',
+      statements: 'tra-loi',
+      news: 'tin-tuc',
       codes: 'ma',
       /** Last part of an address, below an entry. */
       sources: 'nguon',
@@ -166,6 +171,8 @@ export const vi = {
       festivals: 'Ngày hội của làng, tính theo âm lịch.',
       about: 'Xã ở đâu, có từ bao giờ, sống bằng nghề gì.',
       trails: 'Đi đâu trước, đi đâu sau.',
+      statements: 'Tin đồn, chuyện nóng: hỏi gì, sự thật thế nào, ai trả lời.',
+      news: 'Cách làm hay, người tốt, thông báo của xã.',
     },
     emptyList: 'Mục này chưa có bài.',
     doors: {
@@ -377,6 +384,7 @@ export const vi = {
     },
     trail: { stops: 'Các điểm dừng' },
     way,
+    duty,
     footer: {
       call: 'Gọi xã',
       zalo: 'Nhắn Zalo',

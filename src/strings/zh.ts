@@ -1,4 +1,5 @@
 import type { Strings } from './index.ts';
+import { duty } from './duty/zh.ts';
 import { way } from './way/zh.ts';
 
 /** Simplified Chinese; not yet reviewed by a native speaker. */
@@ -12,6 +13,8 @@ export const zh: Strings = {
       festivals: '节庆',
       about: '本乡概况',
       trails: '游览路线',
+      statements: '官方答复',
+      news: '新闻',
     },
     gates: { relic: '古迹', product: '地方特产', service: '行政手续', place: '地点' },
     relicKinds: {
@@ -128,6 +131,8 @@ export const zh: Strings = {
       festivals: 'festivals',
       about: 'about',
       trails: 'trails',
+      statements: 'statements',
+      news: 'news',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -151,6 +156,8 @@ export const zh: Strings = {
       festivals: '村里的节庆，按农历计算。',
       about: '本乡在哪里、历史多久、靠什么生活。',
       trails: '先去哪里，再去哪里。',
+      statements: '传言和热点：大家问什么、事实如何、由谁答复。',
+      news: '好做法、好人好事和乡里的通知。',
     },
     emptyList: '此处暂无内容。',
     doors: {
@@ -337,6 +344,7 @@ export const zh: Strings = {
     },
     trail: { stops: '各站' },
     way,
+    duty,
     footer: {
       call: '电话咨询',
       zalo: 'Zalo 留言',

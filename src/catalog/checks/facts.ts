@@ -5,10 +5,11 @@ import type { IssueId } from '../../model/issue-rules.ts';
 import type { Product } from '../../model/product.ts';
 import type { Service } from '../../model/service.ts';
 import type { Site } from '../../model/site.ts';
+import { statementIssues } from './statements.ts';
 import type { FieldPath } from '../catalog.ts';
 import type { Draft, DraftEntry } from '../draft.ts';
 
-type Raise = (path: FieldPath, id: IssueId, values?: Record<string, IssueValue>) => void;
+export type Raise = (path: FieldPath, id: IssueId, values?: Record<string, IssueValue>) => void;
 
 export function factIssues({ site: { site }, entries }: Draft): Issue[] {
   const issues: Issue[] = [];
@@ -21,6 +22,7 @@ export function factIssues({ site: { site }, entries }: Draft): Issue[] {
     if (site !== undefined) officeIssues(entry, site, raise);
     if (isOf(entry, 'products')) certificateIssues(entry.facts, raise);
     if (isOf(entry, 'services')) portalIssues(entry.facts, site, raise);
+    if (isOf(entry, 'statements')) statementIssues(entry.facts, site, raise);
     if (isOf(entry, 'festivals')) festivalIssues(entry.facts, raise);
   }
   return issues;

@@ -32,4 +32,34 @@ export const DUE_RULES = {
       mend: 'Check the year, the month and the day; remove it if it is not posted yet. It is not counted.',
     },
   },
+  'due/answer-aim': {
+    vi: {
+      what: 'Nêu lúc {raised}, đã {hours} giờ (tính đến câu trả lời, hoặc đến lúc này); câu trả lời đầu tiên phải có trong {aim} giờ.',
+      mend: 'Trả lời rồi thì ghi answer, answeredAt và speaker; đã trả lời muộn thì để nguyên, máy ghi vào báo cáo.',
+    },
+    en: {
+      what: 'Raised at {raised}, it took {hours} hours to the answer, or to this minute; a first one is due within {aim} hours.',
+      mend: 'Once answered, give answer, answeredAt and speaker; a late answer stays as it is and is told in the report.',
+    },
+  },
+  'due/answer-limit': {
+    vi: {
+      what: 'Nêu lúc {raised}, đã {hours} giờ (tính đến câu trả lời, hoặc đến lúc này): quá hạn {limit} giờ của kế hoạch.',
+      mend: 'Chưa trả lời thì trả lời ngay; npm run targets liệt kê mọi trường hợp quá hạn.',
+    },
+    en: {
+      what: 'Raised at {raised}, it took {hours} hours to the answer, or to this minute: past the limit of {limit} hours in the plan.',
+      mend: 'Answer at once if it is open; npm run targets lists every such case.',
+    },
+  },
+  'due/answer-ahead': {
+    vi: {
+      what: 'Mốc {moment} ở {field} còn chưa tới.',
+      mend: 'Xem lại ngày giờ; giờ ghi theo giờ Việt Nam.',
+    },
+    en: {
+      what: 'The moment {moment} in {field} is yet to come.',
+      mend: 'Look at day and hour again; hours are those of Vietnam.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

@@ -7,15 +7,18 @@ import type {
   Event,
   GovernmentService,
   LandmarksOrHistoricalBuildings,
+  NewsArticle,
   Offer,
   Place,
   Product,
+  Question,
   Thing,
   TouristTrip,
 } from 'schema-dts';
 import { isIn, isPast, textFor, type Catalog, type Entry, type EntryText } from '../../catalog/catalog.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { CollectionData } from '../../model/collections.ts';
+import { instantOfMoment } from '../../lib/moment.ts';
 import type { Coordinates } from '../../model/entry.ts';
 import { nextFestivalDays } from '../../model/festival-days.ts';
 import { pickLocalized, type LocaleId } from '../../model/locale.ts';
@@ -76,6 +79,8 @@ export function entryThing(
   if (isIn(entry, 'places')) return place(told(catalog, entry, locale, image));
   if (isIn(entry, 'festivals')) return festival(told(catalog, entry, locale, image));
   if (isIn(entry, 'trails')) return trail(told(catalog, entry, locale, image));
+  if (isIn(entry, 'statements')) return question(told(catalog, entry, locale, image));
+  if (isIn(entry, 'news')) return article(told(catalog, entry, locale, image));
   return undefined;
 }
 
@@ -148,7 +153,6 @@ function offer({ what, vnd }: CollectionData['products']['prices'][number]): Off
 
 function service({ catalog, text: { data, locale }, common }: Told<'services'>): GovernmentService {
   const { site } = catalog;
-  const said = (text: typeof site.publisher) => pickLocalized(text, locale, [catalog.defaultLocale]).text;
   const portal = site.portals.find(({ id }) => id === data.online.portal);
   const online =
     portal === undefined || data.online.level === 'counter'
@@ -159,7 +163,7 @@ function service({ catalog, text: { data, locale }, common }: Told<'services'>):
     ...common,
     identifier: data.code,
     serviceType: data.field,
-    provider: { '@type': 'GovernmentOrganization', name: said(site.publisher) },
+    provider: publisher(catalog, locale),
     availableChannel: {
       '@type': 'ServiceChannel',
       ...online,
@@ -191,5 +195,44 @@ function trail({ catalog, text: { data, locale }, common }: Told<'trails'>): Tou
         item: named(catalog, entry, locale),
       })),
     },
+  };
+}
+
+/** The commune itself, as the author of what it says. */
+function publisher({ site, defaultLocale }: Catalog, locale: LocaleId) {
+  const { text } = pickLocalized(site.publisher, locale, [defaultLocale]);
+  return { '@type': 'GovernmentOrganization', name: text } as const;
+}
+
+function question({ catalog, text: { data, locale }, confirmed, common }: Told<'statements'>): Question {
+  const { asked, raisedAt, answer, answeredAt } = data;
+  return {
+    '@type': 'Question',
+    ...common,
+    text: asked,
+    dateCreated: instantOfMoment(raisedAt),
+    answerCount: answer === undefined ? 0 : 1,
+    ...(confirmed &&
+      answer !== undefined &&
+      answeredAt !== undefined && {
+        acceptedAnswer: {
+          '@type': 'Answer',
+          text: answer,
+          dateCreated: instantOfMoment(answeredAt),
+          author: publisher(catalog, locale),
+        },
+      }),
+  };
+}
+
+function article({ catalog, text: { data, locale }, common }: Told<'news'>): NewsArticle {
+  return {
+    '@type': 'NewsArticle',
+    ...common,
+    headline: data.title,
+    datePublished: data.publishedOn,
+    dateModified: data.updatedOn,
+    articleSection: stringsFor(locale).site.duty.news.kinds[data.kind],
+    author: publisher(catalog, locale),
   };
 }

@@ -20,6 +20,8 @@ export const way: typeof vi = {
     village: { label: 'Village', path: 'village' },
     stars: { label: 'Stars', path: 'stars' },
     level: { label: 'How to file', path: 'filing' },
+    state: { label: 'Status', path: 'status' },
+    month: { label: 'Month', path: 'month' },
   },
   filterValues: {},
   filterList: 'Filter the list',

@@ -20,6 +20,8 @@ export const way: typeof vi = {
     village: { label: '마을', path: 'village' },
     stars: { label: '별점', path: 'stars' },
     level: { label: '처리 방법', path: 'filing' },
+    state: { label: '상태', path: 'status' },
+    month: { label: '월', path: 'month' },
   },
   filterValues: {},
   filterList: '목록 거르기',

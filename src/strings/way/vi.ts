@@ -24,6 +24,8 @@ export const way = {
     village: { label: 'Thôn', path: 'thon' },
     stars: { label: 'Số sao', path: 'sao' },
     level: { label: 'Cách làm', path: 'cach-lam' },
+    state: { label: 'Tình trạng', path: 'tinh-trang' },
+    month: { label: 'Tháng', path: 'thang' },
   },
   /** Ends of addresses; where there is none, the id stands. */
   filterValues: {
@@ -48,6 +50,14 @@ export const way = {
     full: 'tren-mang',
     partial: 'mot-phan',
     counter: 'tai-quay',
+    open: 'dang-kiem-tra',
+    answered: 'da-tra-loi',
+    corrected: 'da-dinh-chinh',
+    'good-model': 'cach-lam-hay',
+    'good-people': 'nguoi-tot-viec-tot',
+    reform: 'cai-cach-hanh-chinh',
+    culture: 'van-hoa',
+    notice: 'thong-bao',
   } as Readonly<Record<string, string>>,
   filterList: 'Lọc danh sách',
   filterAll: 'Tất cả',

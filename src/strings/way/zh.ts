@@ -20,6 +20,8 @@ export const way: typeof vi = {
     village: { label: '村', path: 'village' },
     stars: { label: '星级', path: 'stars' },
     level: { label: '办理方式', path: 'filing' },
+    state: { label: '状态', path: 'status' },
+    month: { label: '月份', path: 'month' },
   },
   filterValues: {},
   filterList: '筛选列表',

@@ -7,6 +7,7 @@ import { FILE_FAULTS } from './file.ts';
 import { LABEL_SHEET_FAULTS } from './label-sheet.ts';
 import { PLACARD_FAULTS } from './placard.ts';
 import { SITE_FAULTS } from './site.ts';
+import { STATEMENT_FAULTS } from './statement.ts';
 import { YAML_FAULTS } from './yaml.ts';
 
 export const FAULTS: readonly Fault[] = [
@@ -15,6 +16,7 @@ export const FAULTS: readonly Fault[] = [
   ...FIELD_FAULTS,
   ...BODY_FAULTS,
   ...ENTRY_FAULTS,
+  ...STATEMENT_FAULTS,
   ...SITE_FAULTS,
   ...LABEL_SHEET_FAULTS,
   ...PLACARD_FAULTS,

@@ -1,0 +1,42 @@
+/** The plan's duties: official answers, news. The shape of all. */
+export const duty = {
+  statement: {
+    states: { open: 'Đang kiểm tra', answered: 'Đã trả lời', corrected: 'Đã đính chính' },
+    answer: 'Xã trả lời',
+    asked: 'Điều được hỏi',
+    /** While there is no answer. */
+    open: 'Xã đang kiểm tra chuyện này. Có kết quả, câu trả lời sẽ hiện ở đây.',
+    /** Who speaks, and when. */
+    by: '{role}, {office}',
+    record: 'Về câu trả lời này',
+    state: 'Tình trạng',
+    raisedAt: 'Nêu lúc',
+    answeredAt: 'Trả lời lúc',
+    took: 'Sau',
+    hours: '{h} giờ',
+    minutes: '{m} phút',
+    corrections: 'Đính chính',
+    correctedAt: 'Đính chính lúc {moment}',
+    was: 'Trước đây viết: {text}',
+    now: 'Nay sửa lại: {text}',
+  },
+  news: {
+    kinds: {
+      'good-model': 'Cách làm hay',
+      'good-people': 'Người tốt, việc tốt',
+      ocop: 'OCOP',
+      reform: 'Cải cách hành chính',
+      culture: 'Văn hóa',
+      notice: 'Thông báo',
+    },
+    /** Heading of the text. */
+    article: 'Nội dung',
+    record: 'Về tin này',
+    kind: 'Loại tin',
+    publishedOn: 'Ngày đăng',
+    /** A month as a part of the list; `{month}` with two digits. */
+    month: 'Tháng {month}.{year}',
+    postedOn: 'Đã đăng trên',
+    follow: 'Theo dõi tin loại này',
+  },
+};

@@ -1,0 +1,57 @@
+/** Official answers of the small commune, which has none by itself. */
+import type { FileChanges } from './content.ts';
+
+export const STATEMENT = 'statements/gui-xe/index.vi.mdx';
+const STATEMENT_EN = 'statements/gui-xe/index.en.mdx';
+
+/** Answered after 7 hours and 25 minutes, and corrected once. */
+export const WITH_STATEMENT = {
+  [STATEMENT]: `---
+title: Gửi xe ở nhà văn hóa có mất tiền không?
+tagline: Không mất tiền
+summary: Có tin nhà văn hóa thu tiền gửi xe.
+drawing: village
+responsible: van-hoa
+verification: { state: confirmed, office: van-hoa, on: '2026-11-20' }
+sources:
+  - title: Sổ trực của xã Mẫu
+    seenOn: '2026-11-20'
+updatedOn: '2026-11-20'
+asked: Có phải từ tháng sau nhà văn hóa thu tiền gửi xe?
+raisedAt: 2026-11-20 08:15
+answer: Không. Gửi xe ở nhà văn hóa không mất tiền.
+answeredAt: 2026-11-20 15:40
+speaker: { office: van-hoa, role: Người phát ngôn của xã }
+corrections:
+  - at: 2026-11-21 09:00
+    was: Bãi xe mở đến 22 giờ.
+    now: Bãi xe mở đến 21 giờ.
+---
+
+Xã không thu khoản nào ở nhà văn hóa.
+`,
+  [STATEMENT_EN]: `---
+title: Does parking at the hall cost money?
+tagline: It is free
+summary: It is said that the hall will charge for parking.
+asked: Will the hall charge for parking from next month?
+answer: No. Parking at the hall is free.
+speaker: { role: Spokesperson of the commune }
+corrections:
+  - { was: Parking is open until 10 pm., now: Parking is open until 9 pm. }
+translation: { by: person, reviewed: true }
+---
+
+The commune charges for nothing at the hall.
+`,
+} as const satisfies FileChanges;
+
+/** The same without its answer. */
+export function openStatement(): FileChanges {
+  const withoutAnswer = (text: string) =>
+    text.replace(/^(?:answer|answeredAt|speaker): .*\n|^corrections:\n(?: .*\n)+/gmu, '');
+  return {
+    [STATEMENT]: withoutAnswer(WITH_STATEMENT[STATEMENT]),
+    [STATEMENT_EN]: withoutAnswer(WITH_STATEMENT[STATEMENT_EN]),
+  };
+}
