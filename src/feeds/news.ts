@@ -1,8 +1,10 @@
 /** The entries of one locale as news, the one that changed last first. Samples are no news. */
-import type { Catalog, Entry, EntryText } from '../catalog/catalog.ts';
+import { isIn, type Catalog, type Entry, type EntryText } from '../catalog/catalog.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { CollectionData } from '../model/collections.ts';
 import type { LocaleId } from '../model/locale.ts';
+import { NEWS_KINDS, type NewsKind } from '../model/news.ts';
+import type { Strings } from '../strings/index.ts';
 
 export interface NewsItem {
   readonly entry: Entry;
@@ -18,6 +20,30 @@ export interface FeedAddresses {
   readonly entry: (entry: Entry) => string;
 }
 
+/** A part of the news that has a feed of its own: a collection, or the articles of a kind. */
+export interface FeedPart {
+  readonly collection: 'statements' | 'news';
+  readonly newsKind?: NewsKind;
+}
+
+/** All of them, whether anything is in them yet or not: who follows a feed must not lose it. */
+export const FEED_PARTS: readonly FeedPart[] = [
+  { collection: 'statements' },
+  { collection: 'news' },
+  ...NEWS_KINDS.map((newsKind) => ({ collection: 'news', newsKind }) as const),
+];
+
+export function feedPartTitle({ collection, newsKind }: FeedPart, { terms, site }: Strings): string {
+  const name = terms.collections[collection];
+  return newsKind === undefined ? name : [name, site.duty.news.kinds[newsKind]].join(terms.comma);
+}
+
+function isInPart(entry: Entry, part: FeedPart | undefined): boolean {
+  if (part === undefined) return true;
+  if (entry.collection !== part.collection) return false;
+  return part.newsKind === undefined || (isIn(entry, 'news') && entry.main.data.kind === part.newsKind);
+}
+
 /** What a reader that has been away for a while still wants to be told. */
 const LENGTH = 50;
 
@@ -25,8 +51,9 @@ const LENGTH = 50;
 const LONG_AGO = '1970-01-01';
 
 /** Only what is written in `locale`: who follows a feed follows a language. */
-export function newsOf(catalog: Catalog, locale: LocaleId): readonly NewsItem[] {
+export function newsOf(catalog: Catalog, locale: LocaleId, part?: FeedPart): readonly NewsItem[] {
   return catalog.all
+    .filter((entry) => isInPart(entry, part))
     .flatMap((entry) => {
       const text = entry.texts.get(locale);
       if (text === undefined || text.data.verification.state === 'sample') return [];

@@ -3,6 +3,8 @@
  * by entry. The browser makes the index proper of it.
  */
 import { isIn, textFor, type Catalog, type Entry, type EntryText } from '../catalog/catalog.ts';
+import { formatDay } from '../lib/date.ts';
+import { dayOf } from '../lib/moment.ts';
 import { shortSlug } from '../lib/slug-of-names.ts';
 import { searchWords } from '../lib/search-words.ts';
 import type { CollectionName } from '../model/collection-names.ts';
@@ -88,11 +90,11 @@ export function searchIndex(
     kindWords,
     drawings: rows.map(({ text }) => drawingNames.indexOf(text.data.drawing)),
     drawingNames,
-    lines: rows.map(({ text }) => text.data.tagline),
+    lines: rows.map(({ entry, text }) => lineOf(entry, text)),
     more: rows.map(({ entry, text, names }) =>
       newWords(
         [...moreTexts(catalog, entry, locale), ...(summaries ? [text.data.summary] : [])],
-        [text.data.title, text.data.tagline, ...names],
+        [text.data.title, lineOf(entry, text), ...names],
       ),
     ),
     codes: Object.fromEntries(
@@ -101,17 +103,27 @@ export function searchIndex(
   };
 }
 
-/** The name in the default locale; for its readers, the name in the first other one; the full name of a relic. */
+/**
+ * The name in the default locale; for its readers, the name in the first other one; the full name of a relic. Titles of
+ * news and answers are sentences, which nobody knows by a second name and which would fill the index.
+ */
 function otherNames(
   catalog: Catalog,
   entry: Entry,
   { data, locale }: EntryText<CollectionData[CollectionName]>,
 ): readonly string[] {
+  if (isIn(entry, 'news') || isIn(entry, 'statements')) return [];
   const firstOther = catalog.site.locales.find(({ id }) => id !== catalog.defaultLocale)?.id;
   const wanted = locale === catalog.defaultLocale ? firstOther : catalog.defaultLocale;
   const title = wanted === undefined ? undefined : entry.texts.get(wanted)?.data.title;
   const full = 'officialName' in data ? data.officialName : undefined;
   return [title, full].filter((name) => name !== undefined && name !== data.title) as string[];
+}
+
+/** What tells news and answers apart is their day; of everything else, the line that it is introduced with. */
+function lineOf(entry: Entry, { data }: EntryText<CollectionData[CollectionName]>): string {
+  if (isIn(entry, 'news')) return formatDay(entry.main.data.publishedOn);
+  return isIn(entry, 'statements') ? formatDay(dayOf(entry.main.data.raisedAt)) : data.tagline;
 }
 
 /** Texts of an entry that are searched and not shown. */

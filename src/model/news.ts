@@ -1,5 +1,6 @@
 /** An article of the commune's portal. */
 import { z } from 'astro/zod';
+import { CHANNELS } from './channel.ts';
 import { entryFields } from './entry.ts';
 import { day, fact } from './field.ts';
 
@@ -13,6 +14,11 @@ export const newsSchema = z.strictObject({
     en: 'good-model, good-people, ocop, reform (administrative reform), culture or notice.',
     example: 'culture',
   }),
+  channels: fact(z.array(z.enum(CHANNELS)), {
+    vi: 'Sẽ đăng lên những kênh nào; đã đăng rồi thì ghi ngày và địa chỉ ở posted.',
+    en: 'Channels it is meant for; once posted, day and address go into posted.',
+    example: ['portal', 'zalo'],
+  }).default([]),
   publishedOn: day({ vi: 'Ngày đăng tin trên trang này.', en: 'Day it was published here.' }),
 });
 export type News = z.infer<typeof newsSchema>;

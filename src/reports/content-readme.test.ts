@@ -19,7 +19,7 @@ test('the example files make a content folder without fault', () => {
     [`relics/nui-voi/${EXAMPLE_RECORDING}`]: new Uint8Array([1]),
   });
   expect(issues).toEqual([]);
-  expect(catalog?.all).toHaveLength(7);
+  expect(catalog?.all).toHaveLength(9);
 });
 
 test('every link of the file leads to an example in it', () => {

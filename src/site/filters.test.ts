@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { COLLECTION_NAMES } from '../model/collection-names.ts';
+import { NEWS_KINDS } from '../model/news.ts';
 import { PLACE_KINDS } from '../model/place.ts';
 import { PRODUCT_KINDS } from '../model/product.ts';
 import { RELIC_KINDS, RELIC_RANKS } from '../model/relic.ts';
 import { ONLINE_LEVELS } from '../model/service.ts';
+import { STATEMENT_STATES } from '../model/statement.ts';
 import { stringsFor } from '../strings/index.ts';
 import { MAPPED } from '../testing/mapped-commune.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
@@ -97,7 +99,8 @@ describe('the parts of a list', () => {
 
 it('every value of the model has its word in Vietnamese addresses, and none has another’s', () => {
   const words = stringsFor('vi').site.way.filterValues;
-  const values = [RELIC_RANKS, RELIC_KINDS, PRODUCT_KINDS, PLACE_KINDS, ONLINE_LEVELS].flat();
+  const kinds = [RELIC_KINDS, PRODUCT_KINDS, PLACE_KINDS, NEWS_KINDS].flat();
+  const values = new Set<string>([RELIC_RANKS, kinds, ONLINE_LEVELS, STATEMENT_STATES].flat());
   expect(Object.keys(words).toSorted()).toEqual([...values].toSorted());
-  expect(new Set(Object.values(words)).size).toBe(values.length);
+  expect(new Set(Object.values(words)).size).toBe(values.size);
 });

@@ -158,7 +158,10 @@ export function filtersOf(catalog: Catalog, collection: CollectionName): readonl
 }
 
 /** Address of a part below that of its list: `cap-bac/thanh-pho/`. */
-export function filterPath({ facet, value, slug }: Filter, locale: LocaleId): string {
+export function filterPath(
+  { facet, value, slug }: Pick<Filter, 'facet' | 'value' | 'slug'>,
+  locale: LocaleId,
+): string {
   const { filters, filterValues } = stringsFor(locale).site.way;
   const words: Readonly<Record<string, string>> = filterValues;
   return `${filters[facet].path}/${words[value] ?? slug}/`;

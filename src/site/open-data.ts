@@ -1,6 +1,6 @@
 /** The files of the open data, and how a page leads to them. */
 import { COLLECTION_NAMES } from '../model/collection-names.ts';
-import { localeFile } from './entry-address.ts';
+import { feedFile, feedPartOf } from './entry-address.ts';
 import { calendarFileLink } from './festival-calendar.ts';
 import { hrefOf } from './links.ts';
 import type { View } from './view.ts';
@@ -18,9 +18,10 @@ export interface DataGroup {
   readonly files: readonly DataFile[];
 }
 
-/** The feeds in the reader's language. */
-export function feedFiles({ catalog, route: { locale } }: View): readonly DataFile[] {
-  const href = (name: string) => hrefOf(catalog, localeFile(catalog, locale, name));
+/** The feeds in the reader's language: of the list that a page shows, or of the whole site. */
+export function feedFiles({ catalog, route: { locale, subject } }: View): readonly DataFile[] {
+  const href = (name: 'feed.xml' | 'feed.json') =>
+    hrefOf(catalog, feedFile(catalog, locale, name, feedPartOf(subject)));
   return [
     { href: href('feed.xml'), label: 'Atom', type: 'application/atom+xml' },
     { href: href('feed.json'), label: 'JSON Feed', type: 'application/feed+json' },

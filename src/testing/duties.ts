@@ -55,3 +55,32 @@ export function openStatement(): FileChanges {
     [STATEMENT_EN]: withoutAnswer(WITH_STATEMENT[STATEMENT_EN]),
   };
 }
+
+/** Articles of two kinds and two months. */
+export const WITH_NEWS: FileChanges = Object.fromEntries(
+  (
+    [
+      ['tin-moi', 'notice', '2026-11-20', 'Chợ nghỉ một phiên'],
+      ['tin-cu', 'culture', '2026-10-31', 'Dọn đình đón hội'],
+    ] as const
+  ).map(([slug, kind, publishedOn, title]) => [
+    `news/${slug}/index.vi.mdx`,
+    `---
+title: ${title}
+tagline: Tin của xã Mẫu
+summary: Một tin ngắn của xã Mẫu.
+drawing: village
+responsible: van-hoa
+verification: { state: confirmed, office: van-hoa, on: '2026-11-20' }
+sources:
+  - title: Sổ trực của xã Mẫu
+    seenOn: '2026-11-20'
+updatedOn: '2026-11-20'
+kind: ${kind}
+publishedOn: '${publishedOn}'
+---
+
+Tin này để thử.
+`,
+  ]),
+);

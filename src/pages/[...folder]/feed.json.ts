@@ -1,13 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonFeed } from '../../feeds/json-feed.ts';
+import type { FeedPart } from '../../feeds/news.ts';
 import type { LocaleId } from '../../model/locale.ts';
 import { siteCatalog } from '../../site/catalog.ts';
 import { feedAddresses, feedFolders } from '../../site/entry-address.ts';
 
+interface Props extends Record<string, unknown> {
+  locale: LocaleId;
+  part: FeedPart | undefined;
+}
+
 export const getStaticPaths = (() => feedFolders(siteCatalog())) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ locale: LocaleId }> = ({ props: { locale } }) => {
+export const GET: APIRoute<Props> = ({ props: { locale, part } }) => {
   const catalog = siteCatalog();
-  const text = jsonFeed(catalog, locale, feedAddresses(catalog, locale, 'feed.json'));
+  const text = jsonFeed(catalog, locale, feedAddresses(catalog, locale, 'feed.json', part), part);
   return new Response(text, { headers: { 'Content-Type': 'application/feed+json' } });
 };

@@ -1,12 +1,12 @@
 import type { Strings } from '../index.ts';
 
 export const duty: Strings['site']['duty'] = {
+  channels: { portal: 'The portal', zalo: 'Zalo OA', facebook: 'Facebook' },
   statement: {
     states: { open: 'Being checked', answered: 'Answered', corrected: 'Corrected' },
     answer: 'The commune’s answer',
     asked: 'What was asked',
     open: 'The commune is looking into this. The answer will stand here.',
-    by: '{role}, {office}',
     record: 'About this answer',
     state: 'Status',
     raisedAt: 'Raised at',
@@ -16,9 +16,10 @@ export const duty: Strings['site']['duty'] = {
     minutes: '{m} min',
     corrections: 'Corrections',
     correctedAt: 'Corrected at {moment}',
-    was: 'It said before: {text}',
-    now: 'What is right: {text}',
+    was: 'It said before:',
+    now: 'What is right:',
   },
+  follow: 'Follow this list (Atom)',
   news: {
     kinds: {
       'good-model': 'What works well',
@@ -33,7 +34,5 @@ export const duty: Strings['site']['duty'] = {
     kind: 'Kind',
     publishedOn: 'Published on',
     month: '{month}.{year}',
-    postedOn: 'Posted on',
-    follow: 'Follow news of this kind',
   },
 };

@@ -1,12 +1,12 @@
 import type { Strings } from '../index.ts';
 
 export const duty: Strings['site']['duty'] = {
+  channels: { portal: '포털', zalo: 'Zalo OA', facebook: 'Facebook' },
   statement: {
     states: { open: '확인 중', answered: '답변 완료', corrected: '정정함' },
     answer: '마을의 공식 답변',
     asked: '주민이 물은 내용',
     open: '마을에서 확인하고 있습니다. 답변은 이곳에 올립니다.',
-    by: '{role}, {office}',
     record: '이 답변에 대하여',
     state: '상태',
     raisedAt: '제기된 시각',
@@ -16,9 +16,10 @@ export const duty: Strings['site']['duty'] = {
     minutes: '{m}분',
     corrections: '정정',
     correctedAt: '정정한 시각 {moment}',
-    was: '이전 내용: {text}',
-    now: '바로잡은 내용: {text}',
+    was: '이전 내용:',
+    now: '바로잡은 내용:',
   },
+  follow: '이 목록 받아 보기 (Atom)',
   news: {
     kinds: {
       'good-model': '좋은 사례',
@@ -33,7 +34,5 @@ export const duty: Strings['site']['duty'] = {
     kind: '종류',
     publishedOn: '올린 날',
     month: '{year}년 {month}월',
-    postedOn: '올린 곳',
-    follow: '이 종류의 소식 받아 보기',
   },
 };

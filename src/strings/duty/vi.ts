@@ -1,13 +1,12 @@
 /** The plan's duties: official answers, news. The shape of all. */
 export const duty = {
+  channels: { portal: 'Cổng thông tin', zalo: 'Zalo OA', facebook: 'Facebook' },
   statement: {
     states: { open: 'Đang kiểm tra', answered: 'Đã trả lời', corrected: 'Đã đính chính' },
     answer: 'Xã trả lời',
     asked: 'Điều được hỏi',
     /** While there is no answer. */
     open: 'Xã đang kiểm tra chuyện này. Có kết quả, câu trả lời sẽ hiện ở đây.',
-    /** Who speaks, and when. */
-    by: '{role}, {office}',
     record: 'Về câu trả lời này',
     state: 'Tình trạng',
     raisedAt: 'Nêu lúc',
@@ -17,9 +16,11 @@ export const duty = {
     minutes: '{m} phút',
     corrections: 'Đính chính',
     correctedAt: 'Đính chính lúc {moment}',
-    was: 'Trước đây viết: {text}',
-    now: 'Nay sửa lại: {text}',
+    was: 'Trước đây viết:',
+    now: 'Nay sửa lại:',
   },
+  /** Under a list that has a feed of its own. */
+  follow: 'Theo dõi mục này (Atom)',
   news: {
     kinds: {
       'good-model': 'Cách làm hay',
@@ -36,7 +37,5 @@ export const duty = {
     publishedOn: 'Ngày đăng',
     /** A month as a part of the list; `{month}` with two digits. */
     month: 'Tháng {month}.{year}',
-    postedOn: 'Đã đăng trên',
-    follow: 'Theo dõi tin loại này',
   },
 };

@@ -1,0 +1,64 @@
+/** Official answers and news in the built pages of the small commune, of 26 November 2026. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../testing/built-site.ts';
+import { WITH_NEWS, WITH_STATEMENT } from '../testing/duties.ts';
+
+let site: string;
+const read = (name: string) => readFileSync(path.join(site, name), 'utf8').replaceAll('\u00A0', ' ');
+const page = (name: string) => read(`${name}index.html`).replace(/\s+/gu, ' ');
+
+beforeAll(async () => {
+  site = await builtSite({ ...WITH_STATEMENT, ...WITH_NEWS });
+});
+
+describe('the page of an official answer', () => {
+  it('says what is true before what was asked, then how long it took', () => {
+    const main = page('tra-loi/gui-xe/').split('<main')[1] ?? '';
+    const told = [
+      'Không. Gửi xe ở nhà văn hóa không mất tiền.',
+      'Người phát ngôn của xã',
+      '15:40, 20.11.2026',
+      'Bãi xe mở đến 21 giờ.',
+      'Bãi xe mở đến 22 giờ.',
+      'Có phải từ tháng sau nhà văn hóa thu tiền gửi xe?',
+      '7 giờ 25 phút',
+    ].map((text) => main.indexOf(text));
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told).not.toContain(-1);
+  });
+
+  it('is told in the reader’s language, and to machines with both moments', () => {
+    const html = page('en/statements/gui-xe/');
+    expect(html).toContain('7 h 25 min');
+    expect(html).toContain('"dateCreated":"2026-11-20T08:15:00+07:00"');
+    expect(html).toContain('"acceptedAnswer":{"@type":"Answer","text":"No. Parking at the hall is free."');
+  });
+});
+
+describe('news', () => {
+  it('stand newest first, in a list for each kind and month', () => {
+    const list = page('tin-tuc/');
+    expect(list.indexOf('Chợ nghỉ một phiên')).toBeLessThan(list.indexOf('Dọn đình đón hội'));
+    expect(page('tin-tuc/loai/van-hoa/')).not.toContain('Chợ nghỉ một phiên');
+    expect(page('tin-tuc/thang/2026-10/')).toContain('Tháng 10.2026');
+  });
+
+  it('can be followed kind by kind, also while there is none of a kind', () => {
+    expect(page('tin-tuc/loai/van-hoa/')).toContain('href="/tin-tuc/loai/van-hoa/feed.xml"');
+    const culture = read('tin-tuc/loai/van-hoa/feed.xml');
+    expect(culture).toContain('<title>Tin tức, Văn hóa – Cổng làng Mẫu</title>');
+    expect(culture.match(/<entry>/gu)).toHaveLength(1);
+    expect(read('tin-tuc/feed.json').match(/"url"/gu)).toHaveLength(3);
+    expect(read('tra-loi/feed.xml')).toContain('<id>https://mau.example.vn/tra-loi/gui-xe/</id>');
+    expect(existsSync(path.join(site, 'en/news/kind/ocop/feed.xml'))).toBe(true);
+  });
+
+  it('and answers are found by searching, in the site map and on the home page', () => {
+    for (const file of ['search/vi.json', 'sitemap.xml', 'catalog.json'])
+      expect(read(file)).toContain('gui-xe');
+    expect(page('')).toContain('href="/tin-tuc/tin-moi/"');
+    expect(page('')).toContain('href="/tra-loi/gui-xe/"');
+  });
+});
