@@ -5,9 +5,10 @@ import { ABOUT_TOPICS } from '../model/about.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import type { CollectionData } from '../model/collections.ts';
 import type { LocaleId } from '../model/locale.ts';
+import type { LogName } from '../model/log.ts';
 import type { Origin } from '../model/issue.ts';
 import { mergeTranslation, type TranslationHead } from '../model/translation.ts';
-import { isIn, type Catalog, type Entry, type EntryText, type FieldPath, type Placard } from './catalog.ts';
+import { isIn, type Catalog, type Entry, type EntryText, type FieldPath, type LogRow, type Placard } from './catalog.ts';
 import { entriesByName } from './formerly.ts';
 import type { Draft, DraftEntry, DraftPlacard, DraftText } from './draft.ts';
 import { outdatedTexts } from './outdated.ts';
@@ -44,8 +45,21 @@ export function buildCatalog(draft: Draft): Catalog {
         .map((placard) => buildPlacard(placard, (name) => entry(byName.get(name)?.ref ?? name)))
         .sort((a, b) => compareCodePoints(a.code, b.code)),
     ),
+    logs: deepFreeze({
+      broadcasts: logRows(draft, 'broadcasts'),
+      briefings: logRows(draft, 'briefings'),
+    }),
     entry,
   });
+}
+
+/** In the order of days, and of one day as they are written. */
+function logRows<Name extends LogName>({ logs }: Draft, name: Name): readonly LogRow<Name>[] {
+  const { yaml, rows } = logs[name];
+  if (yaml === undefined) return [];
+  return rows
+    .map((row, index) => ({ ...row, origin: yaml.locate([name, index]) }))
+    .sort((a, b) => compareCodePoints(a.on, b.on));
 }
 
 /** By title; what introduces the commune in the order of its topics; answers and news with the newest first. */

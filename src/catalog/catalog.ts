@@ -6,6 +6,7 @@ import type { CollectionName, EntryRef } from '../model/collection-names.ts';
 import type { CollectionData } from '../model/collections.ts';
 import type { Origin } from '../model/issue.ts';
 import type { LocaleId } from '../model/locale.ts';
+import type { LogName, LogRows } from '../model/log.ts';
 import type { PlacardRecord } from '../model/placard.ts';
 import type { Site, SiteLocale } from '../model/site.ts';
 import type { TranslationNote } from '../model/translation.ts';
@@ -54,6 +55,9 @@ export interface Placard extends PlacardRecord {
   readonly origin: (path: FieldPath) => Origin;
 }
 
+/** A row of a log, with the place where it stands. */
+export type LogRow<Name extends LogName> = LogRows[Name] & { readonly origin: Origin };
+
 export interface Catalog {
   readonly site: Site;
   /** Where a value of `site.yaml` stands. */
@@ -67,6 +71,8 @@ export interface Catalog {
   readonly all: readonly Entry[];
   /** Sorted by code. */
   readonly placards: readonly Placard[];
+  /** What staff have written down, in the order of days. */
+  readonly logs: { readonly [Name in LogName]: readonly LogRow<Name>[] };
   /** @throws {RangeError} there is no such entry; cannot happen for a reference of checked content */
   readonly entry: (ref: string) => Entry;
 }

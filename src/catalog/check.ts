@@ -4,6 +4,7 @@ import { permanentAddressIssues } from './checks/address.ts';
 import { datesIssues } from './checks/dates.ts';
 import { factIssues } from './checks/facts.ts';
 import { formerNameIssues } from './checks/former-names.ts';
+import { logIssues } from './checks/logs.ts';
 import { pictureFileIssues } from './checks/pictures.ts';
 import { placardRegistryIssues } from './checks/placards.ts';
 import { pointIssues } from './checks/points.ts';
@@ -36,5 +37,6 @@ export function crossIssues(draft: Draft): readonly Issue[] {
     ...retiredIssues(draft),
     ...permanentAddressIssues(draft),
     ...formerNameIssues(draft),
+    ...logIssues(draft),
   ];
 }

@@ -2,6 +2,7 @@
 import type { CollectionName, EntryRef } from '../model/collection-names.ts';
 import type { CollectionData } from '../model/collections.ts';
 import type { Issue } from '../model/issue.ts';
+import type { LogName, LogRows } from '../model/log.ts';
 import type { LocaleId } from '../model/locale.ts';
 import type { PlacardRecord } from '../model/placard.ts';
 import type { Site } from '../model/site.ts';
@@ -42,6 +43,14 @@ export interface DraftPlacard {
   readonly record: PlacardRecord | undefined;
 }
 
+export interface DraftLog<Name extends LogName> {
+  /** Missing where there is no file, or none that can be parsed. */
+  readonly yaml: YamlFile | undefined;
+  readonly rows: readonly LogRows[Name][];
+}
+
+export type DraftLogs = { readonly [Name in LogName]: DraftLog<Name> };
+
 export interface DraftSite {
   readonly yaml: YamlFile | undefined;
   readonly site: Site | undefined;
@@ -54,6 +63,7 @@ export interface Draft {
   readonly site: DraftSite;
   readonly entries: readonly DraftEntry[];
   readonly placards: readonly DraftPlacard[];
+  readonly logs: DraftLogs;
 }
 
 /** A draft with what was found while it was made. */

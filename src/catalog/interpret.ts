@@ -9,6 +9,7 @@ import type { ContentFolder } from './content-file.ts';
 import type { Draft } from './draft.ts';
 import { layOut } from './layout.ts';
 import { draftEntry } from './read-entry.ts';
+import { draftLogs } from './read-log.ts';
 import { draftPlacard } from './read-placard.ts';
 import { draftSite } from './read-site.ts';
 
@@ -35,16 +36,19 @@ export function interpret(folder: ContentFolder): ContentReading {
   const site = draftSite(layout.site);
   const entries = layout.entries.map((files) => draftEntry(files, site.draft));
   const placards = [...layout.placards].map(([code, file]) => draftPlacard(code, file));
+  const logs = draftLogs(layout.logs);
   const draft: Draft = {
     site: site.draft,
     entries: entries.map((entry) => entry.draft),
     placards: placards.map((placard) => placard.draft),
+    logs: logs.draft,
   };
   const issues = [
     ...layout.issues,
     ...site.issues,
     ...entries.flatMap((entry) => entry.issues),
     ...placards.flatMap((placard) => placard.issues),
+    ...logs.issues,
     ...crossIssues(draft),
   ]
     .filter(isNoEcho)

@@ -2,6 +2,7 @@
 import { nearest } from '../lib/nearest.ts';
 import { SLUG, slugify } from '../lib/text.ts';
 import { COLLECTION_NAMES, isCollectionName, type CollectionName } from '../model/collection-names.ts';
+import { LOG_NAMES, type LogName } from '../model/log.ts';
 import { issueAt, type Issue } from '../model/issue.ts';
 import type { LocaleId } from '../model/locale.ts';
 import type { ContentFile, ContentFolder } from './content-file.ts';
@@ -22,10 +23,15 @@ export interface Layout {
   readonly entries: readonly EntryFiles[];
   /** Registry files by their name without `.yaml`. */
   readonly placards: ReadonlyMap<string, ContentFile>;
+  readonly logs: ReadonlyMap<LogName, ContentFile>;
   readonly issues: readonly Issue[];
 }
 
-const TOP_FOLDERS = [...COLLECTION_NAMES, 'placards'];
+const TOP_FOLDERS = [...COLLECTION_NAMES, 'placards', 'log'];
+
+/** Folders of plain files, without folders in them. */
+const FLAT_FOLDERS = ['placards', 'log'];
+const LOG_FILES = LOG_NAMES.map((name) => `${name}.yaml`);
 const TEXT_NAME = /^index\.([a-z]{2,3})\.mdx$/u;
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|hei[cf]|bmp)$/iu;
 const GOOD_PICTURE_NAME = /^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u;
@@ -43,6 +49,7 @@ export function layOut({ files, folders }: ContentFolder): Layout {
   const issues: Issue[] = [];
   const entries = new Map<string, DraftEntry>();
   const placards = new Map<string, ContentFile>();
+  const logs = new Map<LogName, ContentFile>();
   let site: ContentFile | undefined;
   for (const folder of folders) {
     issues.push(...folderIssues(folder));
@@ -59,6 +66,8 @@ export function layOut({ files, folders }: ContentFolder): Layout {
     if (file.path === 'site.yaml') site = file;
     else if (top === 'placards' && parts.length === 2 && second.endsWith('.yaml')) {
       placards.set(second.slice(0, -'.yaml'.length), file);
+    } else if (top === 'log' && LOG_FILES.includes(second) && parts.length === 2 && file.fault === undefined) {
+      logs.set(second.slice(0, -'.yaml'.length) as LogName, file);
     } else if (entry !== undefined && third !== undefined && parts.length === 3) {
       issues.push(...addToEntry(entry, file, third));
     } else if (parts.length < 3 && (parts.length === 1 || TOP_FOLDERS.includes(top))) {
@@ -66,7 +75,7 @@ export function layOut({ files, folders }: ContentFolder): Layout {
     }
   }
   if (site === undefined) issues.push(issueAt({ file: 'site.yaml', line: 1 }, 'file/missing-site'));
-  return { site, entries: [...entries.values()], placards, issues };
+  return { site, entries: [...entries.values()], placards, logs, issues };
 }
 
 function folderIssues(folder: string): Issue[] {
@@ -79,7 +88,7 @@ function folderIssues(folder: string): Issue[] {
       : [issueAt(here, 'file/misspelt-folder', { folder: top, near })];
   }
   if (!TOP_FOLDERS.includes(top)) return [];
-  if (third !== undefined || (top === 'placards' && second !== undefined)) {
+  if (third !== undefined || (FLAT_FOLDERS.includes(top) && second !== undefined)) {
     return [issueAt(here, 'file/nested-folder', { folder: folder.split('/').at(-1) ?? '', locale: 'vi' })];
   }
   if (second !== undefined && !SLUG.test(second)) {
@@ -159,6 +168,7 @@ function strayFile(file: ContentFile, [top = '', name]: readonly string[]): Issu
       return issueAt(here, 'file/wrong-name', { name, right: `${right.toUpperCase()}.yaml` });
     return issueAt(here, 'file/unknown', { allowed: '7K3Q.yaml …' });
   }
+  if (top === 'log') return issueAt(here, 'file/unknown', { allowed: LOG_FILES.join(', ') });
   const match = /^([\w-]+?)(?:\.([a-z]{2,3}))?\.mdx?$/iu.exec(name);
   if (match?.[1] !== undefined) {
     const right = `${slugify(match[1])}/index.${(match[2] ?? 'vi').toLowerCase()}.mdx`;

@@ -9,6 +9,7 @@ import { ENTRY_RULES } from './rules/entry.ts';
 import { FIELD_RULES } from './rules/field.ts';
 import { FILE_RULES } from './rules/file.ts';
 import { HISTORY_RULES } from './rules/history.ts';
+import { LOG_RULES } from './rules/log.ts';
 import { PHOTO_RULES } from './rules/photo.ts';
 import { PICTURE_RULES } from './rules/picture.ts';
 import { PLACARD_RULES } from './rules/placard.ts';
@@ -31,6 +32,7 @@ export const ISSUE_RULES = {
   ...STATEMENT_RULES,
   ...SITE_RULES,
   ...PLACARD_RULES,
+  ...LOG_RULES,
   ...HISTORY_RULES,
   ...PHOTO_RULES,
   ...PICTURE_RULES,

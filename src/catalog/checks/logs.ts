@@ -1,0 +1,45 @@
+/** Rows of the logs that count something twice, or count more than there is. */
+import { issueAt, type Issue } from '../../model/issue.ts';
+import type { FieldPath } from '../catalog.ts';
+import type { Draft } from '../draft.ts';
+import type { YamlFile } from '../yaml.ts';
+
+export function logIssues({ logs, site: { site } }: Draft): Issue[] {
+  const { broadcasts, briefings } = logs;
+  const issues = [
+    ...twiceIssues('broadcasts', broadcasts.yaml, broadcasts.rows, ({ on, time, station }) => [on, time, station]),
+    ...twiceIssues('briefings', briefings.yaml, briefings.rows, ({ on, what, office }) => [on, what, office]),
+  ];
+  const { yaml } = briefings;
+  if (yaml === undefined || site === undefined) return issues;
+  const offices = site.offices.map(({ id }) => id);
+  const briefed = new Map<string, number>();
+  for (const [index, { on, office, staff, first }] of briefings.rows.entries()) {
+    const at = (field: string) => yaml.locate(['briefings', index, field]);
+    if (!offices.includes(office)) {
+      issues.push(issueAt(at('office'), 'entry/office', { office, known: offices.join(', ') }));
+    }
+    const year = on.slice(0, 4);
+    const sum = (briefed.get(`${year} ${office}`) ?? 0) + first;
+    briefed.set(`${year} ${office}`, sum);
+    if (sum > staff) issues.push(issueAt(at('first'), 'log/too-many', { year, office, first: sum, staff }));
+  }
+  return issues;
+}
+
+function twiceIssues<Row>(
+  name: string,
+  yaml: YamlFile | undefined,
+  rows: readonly Row[],
+  same: (row: Row) => readonly string[],
+): Issue[] {
+  const seen = new Map<string, FieldPath>();
+  return rows.flatMap((row, index) => {
+    const words = same(row).join(', ');
+    const before = seen.get(words);
+    seen.set(words, before ?? [name, index]);
+    if (before === undefined || yaml === undefined) return [];
+    const values = { line: yaml.locate(before).line, row: words };
+    return [issueAt(yaml.locate([name, index]), 'log/twice', values)];
+  });
+}

@@ -1,0 +1,77 @@
+/** Logs that staff keep by hand, a line for each row; a spreadsheet with the same columns can be turned into them. */
+import { z } from 'astro/zod';
+import { day, fact } from './field.ts';
+
+const broadcast = z.strictObject({
+  on: day({ vi: 'Ngày phát.', en: 'Day of the broadcast.' }),
+  time: fact(z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u), {
+    vi: 'Giờ phát, hai chữ số giờ và hai chữ số phút, đặt trong dấu nháy.',
+    en: 'When it is on air, hours and minutes of two digits each, in quotes.',
+    example: '05:30',
+  }),
+  station: fact(z.string().trim().min(1).max(80), {
+    vi: 'Đài, cụm loa.',
+    en: 'Station or group of loudspeakers.',
+    example: 'Đài truyền thanh xã',
+  }),
+  done: fact(z.boolean(), {
+    vi: 'true khi đã phát; false khi mới định phát, hoặc định phát mà không phát được.',
+    en: 'true once it was on air; false while it is planned, or where it could not be.',
+    example: true,
+  }),
+  what: fact(z.string().trim().min(1).max(120), {
+    vi: 'Nội dung chính.',
+    en: 'What it was about.',
+    example: 'Thông tin địa phương tuần 48',
+  }).optional(),
+});
+export type Broadcast = z.infer<typeof broadcast>;
+
+const briefing = z.strictObject({
+  on: day({ vi: 'Ngày phổ biến, tập huấn.', en: 'Day of the briefing.' }),
+  what: fact(z.string().trim().min(1).max(120), {
+    vi: 'Phổ biến điều gì.',
+    en: 'What it was about.',
+    example: 'Kế hoạch truyền thông của xã',
+  }),
+  office: fact(z.string().trim().min(1), {
+    vi: 'Mã bộ phận (trong site.yaml); mỗi bộ phận một dòng.',
+    en: 'Id of the office (from site.yaml); a row for each office.',
+    example: 'van-hoa',
+  }),
+  staff: fact(z.number().int().min(1).max(999), {
+    vi: 'Bộ phận ấy có bao nhiêu cán bộ, công chức lúc đó.',
+    en: 'How many staff the office had that day.',
+    example: 8,
+  }),
+  first: fact(z.number().int().min(0).max(999), {
+    vi: 'Bao nhiêu người được phổ biến lần đầu trong năm; người đã dự buổi trước thì không tính nữa.',
+    en: 'How many were briefed for the first time in the year; those of an earlier briefing are not counted again.',
+    example: 5,
+  }),
+});
+export type Briefing = z.infer<typeof briefing>;
+
+export const LOG_SCHEMAS = {
+  broadcasts: z.strictObject({
+    broadcasts: fact(z.array(broadcast), {
+      vi: 'Sổ phát thanh, mỗi buổi một mục.',
+      en: 'The broadcast log, an item for each broadcast.',
+    }),
+  }),
+  briefings: z.strictObject({
+    briefings: fact(z.array(briefing), {
+      vi: 'Sổ phổ biến, tập huấn, mỗi buổi của mỗi bộ phận một mục.',
+      en: 'The log of briefings, an item for each office and briefing.',
+    }),
+  }),
+} as const;
+
+/** Files `content/log/….yaml`. */
+export const LOG_NAMES = ['broadcasts', 'briefings'] as const;
+export type LogName = (typeof LOG_NAMES)[number];
+
+export interface LogRows {
+  broadcasts: Broadcast;
+  briefings: Briefing;
+}

@@ -1,0 +1,25 @@
+/** Rules about the logs that staff keep. */
+import type { Rule } from './wording.ts';
+
+export const LOG_RULES = {
+  'log/twice': {
+    vi: {
+      what: 'Buổi này đã ghi ở dòng {line}: {row}.',
+      mend: 'Bỏ một dòng, hoặc sửa ngày, giờ cho đúng; ghi hai lần thì bị đếm hai lần.',
+    },
+    en: {
+      what: 'This one is already on line {line}: {row}.',
+      mend: 'Remove one of them, or correct its day and time; what is written twice is counted twice.',
+    },
+  },
+  'log/too-many': {
+    vi: {
+      what: 'Trong năm {year}, bộ phận "{office}" có {first} người được phổ biến lần đầu, nhiều hơn {staff} người của bộ phận.',
+      mend: 'Xem lại first: người đã dự buổi trước không tính nữa. Bộ phận thêm người thì sửa staff.',
+    },
+    en: {
+      what: 'In {year} the office "{office}" has {first} staff briefed for the first time, more than its {staff}.',
+      mend: 'Look at first again: those of an earlier briefing are not counted. If the office has grown, correct staff.',
+    },
+  },
+} as const satisfies Record<string, Rule>;
