@@ -8,7 +8,15 @@ import type { LocaleId } from '../model/locale.ts';
 import type { LogName } from '../model/log.ts';
 import type { Origin } from '../model/issue.ts';
 import { mergeTranslation, type TranslationHead } from '../model/translation.ts';
-import { isIn, type Catalog, type Entry, type EntryText, type FieldPath, type LogRow, type Placard } from './catalog.ts';
+import {
+  isIn,
+  type Catalog,
+  type Entry,
+  type EntryText,
+  type FieldPath,
+  type LogRow,
+  type Placard,
+} from './catalog.ts';
 import { entriesByName } from './formerly.ts';
 import type { Draft, DraftEntry, DraftPlacard, DraftText } from './draft.ts';
 import { outdatedTexts } from './outdated.ts';

@@ -3,6 +3,7 @@ import { BODY_RULES } from '../model/rules/body.ts';
 import { ENTRY_RULES } from '../model/rules/entry.ts';
 import { FIELD_RULES } from '../model/rules/field.ts';
 import { FILE_RULES } from '../model/rules/file.ts';
+import { LOG_RULES } from '../model/rules/log.ts';
 import { PLACARD_RULES } from '../model/rules/placard.ts';
 import { SITE_RULES } from '../model/rules/site.ts';
 import { STATEMENT_RULES } from '../model/rules/statement.ts';
@@ -30,7 +31,14 @@ describe('finds', () => {
 
 test('every rule of the check is raised by a fault', () => {
   const rules = { ...FILE_RULES, ...YAML_RULES, ...BODY_RULES, ...FIELD_RULES };
-  const all = Object.keys({ ...rules, ...ENTRY_RULES, ...STATEMENT_RULES, ...SITE_RULES, ...PLACARD_RULES });
+  const all = Object.keys({
+    ...rules,
+    ...ENTRY_RULES,
+    ...STATEMENT_RULES,
+    ...LOG_RULES,
+    ...SITE_RULES,
+    ...PLACARD_RULES,
+  });
   const raised = new Set<string>([...ON_DISK, ...FAULTS.flatMap(({ issues }) => issues.map(([id]) => id))]);
   expect(all.filter((id) => !raised.has(id))).toEqual([]);
 });

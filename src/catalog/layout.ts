@@ -66,7 +66,12 @@ export function layOut({ files, folders }: ContentFolder): Layout {
     if (file.path === 'site.yaml') site = file;
     else if (top === 'placards' && parts.length === 2 && second.endsWith('.yaml')) {
       placards.set(second.slice(0, -'.yaml'.length), file);
-    } else if (top === 'log' && LOG_FILES.includes(second) && parts.length === 2 && file.fault === undefined) {
+    } else if (
+      top === 'log' &&
+      LOG_FILES.includes(second) &&
+      parts.length === 2 &&
+      file.fault === undefined
+    ) {
       logs.set(second.slice(0, -'.yaml'.length) as LogName, file);
     } else if (entry !== undefined && third !== undefined && parts.length === 3) {
       issues.push(...addToEntry(entry, file, third));

@@ -77,7 +77,17 @@ const migration = z.strictObject({
 });
 
 /** What a target may count. */
-const COUNTED = ['posts'] as const;
+const COUNTED = ['posts', 'broadcasts', 'products', 'answers', 'briefed'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** The unit and the time in which each thing is counted. */
+export const COUNTED_IN = {
+  posts: { unit: 'items', per: 'month' },
+  broadcasts: { unit: 'items', per: 'week' },
+  products: { unit: 'items', per: 'year' },
+  answers: { unit: 'percent', per: 'year' },
+  briefed: { unit: 'percent', per: 'year' },
+} as const satisfies Record<Counted, object>;
 
 const target = z.strictObject({
   id: idField('bai-dang'),
@@ -94,8 +104,8 @@ const target = z.strictObject({
     example: 'month',
   }),
   counts: fact(z.enum(COUNTED), {
-    vi: 'Chỉ tiêu đếm được từ nội dung thì ghi đếm gì: posts là những lần đăng ghi ở posted, tính riêng từng kênh.',
-    en: 'What it counts, where the content tells: posts are those recorded in posted, for each channel by itself.',
+    vi: 'Đếm gì: posts (lần đăng ghi ở posted, riêng từng kênh), broadcasts (sổ phát thanh), products (ấn phẩm số đã đăng), answers (câu trả lời trong 48 giờ), briefed (sổ phổ biến, tập huấn).',
+    en: 'What it counts: posts (those in posted, for each channel by itself), broadcasts (the broadcast log), products (digital products that were posted), answers (given within 48 hours), briefed (the log of briefings).',
     example: 'posts',
   }).optional(),
 });
@@ -207,6 +217,7 @@ export const siteSchema = z.strictObject({
   targets: fact(z.array(target), { vi: 'Chỉ tiêu của kế hoạch.', en: 'Targets of the plan.' }),
 });
 export type Site = z.infer<typeof siteSchema>;
+export type Target = Site['targets'][number];
 
 /** Posts that each channel is to have in a month; undefined where the plan does not say. */
 export function postsPerMonth({ targets }: Pick<Site, 'targets'>): number | undefined {

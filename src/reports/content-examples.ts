@@ -4,6 +4,7 @@ import { exampleValue } from '../catalog/example.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { BODY_COMPONENTS } from '../model/components.ts';
+import { LOG_NAMES, LOG_SCHEMAS } from '../model/log.ts';
 import { placardSchema } from '../model/placard.ts';
 import { siteSchema } from '../model/site.ts';
 import { EXAMPLE_SLUGS, OWN_PLACARD, OWN_SITE, OWN_VALUES, RELIC_IN_ENGLISH } from './example-values.ts';
@@ -38,6 +39,9 @@ export function exampleFiles(): Readonly<Record<string, string>> {
     'site.yaml': yaml({ ...(exampleValue(siteSchema) as object), ...OWN_SITE }),
     ...Object.fromEntries(entries),
     [`relics/${EXAMPLE_SLUGS.relics}/index.en.mdx`]: mdx(RELIC_IN_ENGLISH, ENGLISH_BODY),
+    ...Object.fromEntries(
+      LOG_NAMES.map((name) => [`log/${name}.yaml`, yaml(exampleValue(LOG_SCHEMAS[name]))]),
+    ),
     'placards/7K3Q.yaml': yaml({ ...(exampleValue(placardSchema) as object), ...OWN_PLACARD }),
   };
 }

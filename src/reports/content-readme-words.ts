@@ -16,10 +16,11 @@ interface ReadmeWords {
   readonly translation: readonly string[];
   readonly body: readonly string[];
   readonly registry: readonly string[];
+  readonly logs: readonly string[];
   readonly site: readonly string[];
 }
 
-const TREE = (words: Readonly<Record<'site' | 'main' | 'english' | 'photo' | 'placard', string>>) => [
+const TREE = (words: Readonly<Record<'site' | 'main' | 'english' | 'photo' | 'log' | 'placard', string>>) => [
   '```text',
   'content/',
   `  site.yaml                       ${words.site}`,
@@ -29,6 +30,7 @@ const TREE = (words: Readonly<Record<'site' | 'main' | 'english' | 'photo' | 'pl
   `      index.en.mdx                ${words.english}`,
   `      cong-den.jpg                ${words.photo}`,
   '  products/  services/  places/  festivals/  about/  trails/  statements/  news/',
+  `  log/                            ${words.log}`,
   '  placards/',
   `    7K3Q.yaml                     ${words.placard}`,
   '```',
@@ -77,6 +79,7 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
         main: 'tệp chính: mọi dữ kiện và bản tiếng Việt',
         english: 'bản dịch: chỉ phần chữ được dịch',
         photo: 'ảnh đặt ngay cạnh bài',
+        log: 'sổ phát thanh, sổ phổ biến',
         placard: 'một biển, tên tệp là mã in trên biển',
       }),
       '- Mỗi bài một thư mục. Tên thư mục thành địa chỉ trang, nên chỉ dùng chữ thường không dấu, số, gạch nối',
@@ -143,6 +146,14 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       'tệp theo đó là có mã đúng.',
       '',
     ],
+    logs: [
+      '## log/ – Sổ phát thanh, sổ phổ biến',
+      '',
+      'Hai tệp ghi tay, mỗi dòng một việc; máy đếm theo đây. Chưa có tệp, hoặc tháng nào chưa ghi, thì là “chưa có số liệu”.',
+      '`npm run targets -- --month 2026-11` cho xem từng chỉ tiêu: đã làm, còn thiếu, dựa vào dòng nào. Mẫu:',
+      '[log/broadcasts.yaml](#log-broadcasts-yaml), [log/briefings.yaml](#log-briefings-yaml).',
+      '',
+    ],
     site: [
       '## site.yaml',
       '',
@@ -192,6 +203,7 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
         main: 'main file: every fact, and the Vietnamese text',
         english: 'translation: only the texts that are translated',
         photo: 'pictures lie beside the entry',
+        log: 'logs of broadcasts and briefings',
         placard: 'one placard; the file name is its printed code',
       }),
       '- One folder for each entry. Its name becomes the address of the page: lower-case ASCII letters, digits and',
@@ -260,6 +272,15 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       'To get a new code, choose three characters, a digit among them, that no file starts with, such as `4BM`. Name the',
       'file after them with any digit at the end, `4BM0.yaml`, and run `npm run check`: it says what the fourth character',
       'must be. Rename the file, and the code is right.',
+      '',
+    ],
+    logs: [
+      '## log/ – Broadcasts and briefings',
+      '',
+      'Two files kept by hand, an item for each thing done; targets are counted from them. Without a file, or in a month that',
+      'nobody has written down, there is “no data”. `npm run targets -- --month 2026-11` shows each target: what is done, what',
+      'is missing, and by which rows. Examples: [log/broadcasts.yaml](#log-broadcasts-yaml),',
+      '[log/briefings.yaml](#log-briefings-yaml).',
       '',
     ],
     site: [

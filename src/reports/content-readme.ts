@@ -5,6 +5,7 @@ import { COLLECTION_NAMES } from '../model/collection-names.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { entryFields } from '../model/entry.ts';
 import { metaOf, shapeOf } from '../model/field.ts';
+import { LOG_NAMES, LOG_SCHEMAS } from '../model/log.ts';
 import { placardSchema } from '../model/placard.ts';
 import { siteSchema } from '../model/site.ts';
 import { translationNote } from '../model/translation.ts';
@@ -57,6 +58,8 @@ function half(locale: ReportLocale): string[] {
     ...words.registry,
     ...table(fieldRows(placardSchema.shape), locale),
     '',
+    ...words.logs,
+    ...LOG_NAMES.flatMap((name) => [...table(fieldRows(LOG_SCHEMAS[name].shape), locale), '']),
     ...words.site,
     ...table(fieldRows(siteSchema.shape), locale),
     '',

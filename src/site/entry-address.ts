@@ -41,7 +41,8 @@ export function feedAddresses(
   part?: FeedPart,
 ): FeedAddresses {
   return {
-    home: urlOf(catalog, feedFolder(catalog, locale, part)),
+    // The page of a kind is there only while something is of that kind and something is not.
+    home: urlOf(catalog, feedFolder(catalog, locale, part && { collection: part.collection })),
     self: urlOf(catalog, feedFile(catalog, locale, name, part)),
     entry: (entry) => entryUrl(catalog, entry, locale),
   };

@@ -84,3 +84,37 @@ Tin này để thử.
 `,
   ]),
 );
+
+/** All that a plan may count, in the small commune. */
+export const PLAN_TARGETS = (
+  [
+    ['truyen-thanh', 2, 'items', 'week', 'broadcasts'],
+    ['san-pham-so', 2, 'items', 'year', 'products'],
+    ['tra-loi', 100, 'percent', 'year', 'answers'],
+    ['tap-huan', 100, 'percent', 'year', 'briefed'],
+  ] as const
+)
+  .map(
+    ([id, atLeast, unit, per, counts]) =>
+      `  - { id: ${id}, what: { vi: ${id}, en: ${id} }, atLeast: ${atLeast}, unit: ${unit}, per: ${per}, counts: ${counts} }\n`,
+  )
+  .join('');
+
+/** The small commune with these targets. */
+export const WITH_TARGETS: FileChanges = {
+  'site.yaml': (text) =>
+    text.replace('    per: month\n', `    per: month\n    counts: posts\n${PLAN_TARGETS}`),
+};
+
+export const BROADCASTS = 'log/broadcasts.yaml';
+export const BRIEFINGS = 'log/briefings.yaml';
+
+/** @param done - days with their hours, `2026-11-23 05:30`; a `-` before one says that it was not on air */
+export function broadcastLog(...done: readonly string[]): string {
+  if (done.length === 0) return 'broadcasts: []\n';
+  const rows = done.map((when) => {
+    const [on, time] = when.replace('- ', '').split(' ');
+    return `  - { on: '${on}', time: '${time}', station: Đài xã, done: ${!when.startsWith('- ')} }\n`;
+  });
+  return `broadcasts:\n${rows.join('')}`;
+}

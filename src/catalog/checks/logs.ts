@@ -7,7 +7,11 @@ import type { YamlFile } from '../yaml.ts';
 export function logIssues({ logs, site: { site } }: Draft): Issue[] {
   const { broadcasts, briefings } = logs;
   const issues = [
-    ...twiceIssues('broadcasts', broadcasts.yaml, broadcasts.rows, ({ on, time, station }) => [on, time, station]),
+    ...twiceIssues('broadcasts', broadcasts.yaml, broadcasts.rows, ({ on, time, station }) => [
+      on,
+      time,
+      station,
+    ]),
     ...twiceIssues('briefings', briefings.yaml, briefings.rows, ({ on, what, office }) => [on, what, office]),
   ];
   const { yaml } = briefings;

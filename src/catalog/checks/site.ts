@@ -3,7 +3,7 @@ import { qrFit } from '../../brand/qr.ts';
 import { issueAt, type Issue, type IssueValue, type Severity } from '../../model/issue.ts';
 import type { IssueId } from '../../model/issue-rules.ts';
 import { CODE_LENGTH } from '../../model/short-code.ts';
-import { siteSchema, type Site } from '../../model/site.ts';
+import { COUNTED_IN, siteSchema, type Site } from '../../model/site.ts';
 import { STRINGS } from '../../strings/index.ts';
 import { placardUrl, type FieldPath } from '../catalog.ts';
 import type { Draft } from '../draft.ts';
@@ -70,12 +70,14 @@ function localeIssues({ locales }: Site, raise: Raise): void {
   }
 }
 
-/** Posts are counted by the month, and against one number. */
+/** Each thing is counted in its own unit and time, and against one number. */
 function targetIssues({ targets }: Site, raise: Raise): void {
-  const posts = [...targets.entries()].filter(([, { counts }]) => counts === 'posts');
-  for (const [place, [index, { unit, per, atLeast }]] of posts.entries()) {
-    const fits = unit === 'items' && per === 'month' && Number.isInteger(atLeast);
-    if (place > 0 || !fits) raise(['targets', index, 'counts'], 'site/target-posts');
+  for (const [index, { counts, unit, per, atLeast }] of targets.entries()) {
+    if (counts === undefined) continue;
+    const wanted = COUNTED_IN[counts];
+    const fits = unit === wanted.unit && per === wanted.per && Number.isInteger(atLeast);
+    const again = targets.findIndex((other) => other.counts === counts) < index;
+    if (again || !fits) raise(['targets', index, 'counts'], 'site/target-counts', { counts, ...wanted });
   }
 }
 

@@ -12,13 +12,13 @@ export const SITE_RULES = {
       mend: 'Give one of them another id (the first is on line {line}).',
     },
   },
-  'site/target-posts': {
+  'site/target-counts': {
     vi: {
-      what: 'Chỉ tiêu "counts: posts" phải là số nguyên, "unit: items", "per: month", và chỉ có một.',
+      what: 'Chỉ tiêu "counts: {counts}" phải là số nguyên, "unit: {unit}", "per: {per}", và chỉ có một.',
       mend: 'Sửa atLeast, unit và per cho đúng; hoặc bỏ counts ở đây.',
     },
     en: {
-      what: 'A target with "counts: posts" must be a whole number with "unit: items" and "per: month", and the only one.',
+      what: 'A target with "counts: {counts}" must be a whole number with "unit: {unit}" and "per: {per}", and the only one.',
       mend: 'Correct atLeast, unit and per, or remove counts here.',
     },
   },

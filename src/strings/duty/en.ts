@@ -35,4 +35,23 @@ export const duty: Strings['site']['duty'] = {
     publishedOn: 'Published on',
     month: '{month}.{year}',
   },
+  plan: {
+    title: 'The plan and its results',
+    lead: 'What the commune has set itself, what is done, what is missing.',
+    until: 'As of {day}',
+    noData: 'no data yet',
+    per: { week: 'a week', month: 'a month', year: 'in the year' },
+    target: { items: 'Target: at least {n} {per}', percent: 'Target: {n}% {per}' },
+    done: { items: '{done}', percent: '{done}%' },
+    met: 'met',
+    missing: '{n} missing',
+    failed: 'not met',
+    open: 'still in time',
+    late: 'past {hours} hours',
+    week: 'week {n}',
+    running: 'under way',
+    aim: 'within {hours} hours',
+    howCounted:
+      'Counted from the commune’s logs and the pages of this site. A month that nobody has written down says so.',
+  },
 };

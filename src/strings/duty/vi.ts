@@ -38,4 +38,23 @@ export const duty = {
     /** A month as a part of the list; `{month}` with two digits. */
     month: 'Tháng {month}.{year}',
   },
+  plan: {
+    title: 'Kế hoạch và kết quả',
+    lead: 'Xã đặt chỉ tiêu nào, đã làm đến đâu, còn thiếu gì.',
+    until: 'Tính đến ngày {day}',
+    noData: 'chưa có số liệu',
+    per: { week: 'mỗi tuần', month: 'mỗi tháng', year: 'trong năm' },
+    target: { items: 'Chỉ tiêu: ít nhất {n} {per}', percent: 'Chỉ tiêu: {n} % {per}' },
+    done: { items: '{done}', percent: '{done} %' },
+    met: 'đạt',
+    missing: 'còn thiếu {n}',
+    failed: 'chưa đạt',
+    open: 'còn trong hạn',
+    late: 'quá hạn {hours} giờ',
+    week: 'tuần {n}',
+    running: 'đang chạy',
+    aim: 'trong {hours} giờ',
+    howCounted:
+      'Số liệu tính từ sổ của xã và từ bài trên trang này. Tháng nào chưa ai ghi sổ thì ghi là chưa có số liệu.',
+  },
 };

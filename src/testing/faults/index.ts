@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import { FIELD_FAULTS } from './field.ts';
 import { FILE_FAULTS } from './file.ts';
 import { LABEL_SHEET_FAULTS } from './label-sheet.ts';
+import { LOG_FAULTS } from './log.ts';
 import { PLACARD_FAULTS } from './placard.ts';
 import { SITE_FAULTS } from './site.ts';
 import { STATEMENT_FAULTS } from './statement.ts';
@@ -20,4 +21,5 @@ export const FAULTS: readonly Fault[] = [
   ...SITE_FAULTS,
   ...LABEL_SHEET_FAULTS,
   ...PLACARD_FAULTS,
+  ...LOG_FAULTS,
 ];

@@ -17,7 +17,7 @@ export const SITE_FAULTS: readonly Fault[] = [
     'posts counted by the year',
     SITE,
     swap('per: month', 'per: year\n    counts: posts'),
-    'site/target-posts',
+    'site/target-counts',
     65,
   ),
   {
