@@ -1,6 +1,7 @@
 /** Serves the site while its content is being written. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PICTURE_FOLDERS } from '../src/catalog/picture-names.ts';
 import { pictureJobs } from '../src/infographic/jobs.ts';
 import { serveSite } from './lib/astro.ts';
 import { checkedCatalog } from './lib/checked-catalog.ts';
@@ -25,6 +26,8 @@ await main(
       if (catalog === undefined) return 1;
       const folder = join(out, PRIVATE_FOLDER, 'dev-output');
       mkdirSync(folder, { recursive: true });
+      // Pictures of before stand under other names.
+      for (const name of PICTURE_FOLDERS) rmSync(join(folder, name), { recursive: true, force: true });
       const jobs = pictureJobs(catalog);
       await progress.stage(
         'Vẽ ảnh',

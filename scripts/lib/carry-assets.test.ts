@@ -58,6 +58,23 @@ describe('hashed files of the deploy before', () => {
     expect(readFileSync(join(next, '_astro/a.js'), 'utf8')).toBe('new');
   });
 
+  it('are pictures, too, in the folders of their kinds', () => {
+    using root = temporaryFolder();
+    const [live, next] = [join(root.path, 'live'), join(root.path, 'next')];
+    for (const [site, hash] of [
+      [live, '1a2b3c4d'],
+      [next, '5e6f7a8b'],
+    ] as const) {
+      mkdirSync(join(site, 'share/relics'), { recursive: true });
+      writeFileSync(join(site, `share/relics/dinh.vi.${hash}.png`), '');
+    }
+    carryAssets(live, next);
+    expect(readdirSync(join(next, 'share/relics')).toSorted()).toEqual([
+      'dinh.vi.1a2b3c4d.png',
+      'dinh.vi.5e6f7a8b.png',
+    ]);
+  });
+
   it('are none where nothing was published before', () => {
     using root = temporaryFolder();
     write(join(root.path, 'next'), { 'a.js': LIVE });

@@ -3,14 +3,15 @@
  * that somebody keeps, may call for them. They go on with the next deploys for a month.
  */
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { HASHED_FOLDERS } from './hashed-folders.ts';
 
-const HASHED = '_astro';
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Keeps the time of the file: it is that of the last build that made it. */
 function carry(from: string, to: string): void {
   try {
+    mkdirSync(dirname(to), { recursive: true });
     linkSync(from, to);
   } catch {
     const { atime, mtime } = statSync(from);
@@ -27,13 +28,18 @@ function carry(from: string, to: string): void {
  * @param next - folder of the site that replaces it, on the same disk
  */
 export function carryAssets(live: string, next: string): void {
-  const [from, to] = [join(live, HASHED), join(next, HASHED)];
+  for (const folder of HASHED_FOLDERS) carryFolder(join(live, folder), join(next, folder));
+}
+
+function carryFolder(from: string, to: string): void {
   if (!existsSync(from)) return;
-  const files = readdirSync(from, { withFileTypes: true })
+  const files = readdirSync(from, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
-    .map(({ name }) => ({ name, madeMs: statSync(join(from, name)).mtimeMs }));
+    .map(({ name, parentPath }) => {
+      const path = join(parentPath, name);
+      return { name: relative(from, path), madeMs: statSync(path).mtimeMs };
+    });
   const newestMs = Math.max(...files.map(({ madeMs }) => madeMs));
-  mkdirSync(to, { recursive: true });
   for (const { name, madeMs } of files) {
     const isYoung = newestMs - madeMs <= KEPT_MS;
     if (isYoung && !existsSync(join(to, name))) carry(join(from, name), join(to, name));

@@ -1,8 +1,8 @@
 import { loadFonts } from '../../src/brand/fonts.ts';
-import { isOnSite } from '../../src/catalog/picture-names.ts';
+import { hashedFile, isOnSite } from '../../src/catalog/picture-names.ts';
 import type { PictureJob } from '../../src/infographic/jobs.ts';
 import { sha256 } from '../../src/lib/hash.ts';
-import type { ManifestFile, OutputFile, PictureManifestEntry } from '../../src/model/output.ts';
+import type { OutputFile, PictureManifestEntry } from '../../src/model/output.ts';
 import { cachedPictures, drawnBefore, pruneCachedPictures } from './picture-cache.ts';
 import { writeOutputFile } from './write-files.ts';
 
@@ -65,16 +65,14 @@ export async function drawSitePictures(
 }
 
 /** Writes a picture and the caption that belongs to it. */
-function written(job: PictureJob, file: OutputFile, to: string): PictureManifestEntry {
+function written(job: PictureJob, { path, bytes }: OutputFile, to: string): PictureManifestEntry {
   const { kind, format, of, locale, widthPx, heightPx, alt, caption } = job;
-  writeOutputFile(to, file);
-  const record = { kind, format, of, locale, widthPx, heightPx, alt, file: listed(file) };
+  const hash = sha256(bytes);
+  const file = { path: hashedFile(path, hash), sha256: hash };
+  writeOutputFile(to, { path: file.path, bytes });
+  const record = { kind, format, of, locale, widthPx, heightPx, alt, file };
   if (caption === undefined) return record;
-  const text = { path: caption.path, bytes: Buffer.from(caption.text) };
-  writeOutputFile(to, text);
-  return { ...record, caption: listed(text) };
-}
-
-function listed({ path, bytes }: OutputFile): ManifestFile {
-  return { path, sha256: sha256(bytes) };
+  const text = Buffer.from(caption.text);
+  writeOutputFile(to, { path: caption.path, bytes: text });
+  return { ...record, caption: { path: caption.path, sha256: sha256(text) } };
 }

@@ -2,6 +2,7 @@
  * What a host should send with each file, in the words of the hosts that are common: one list of rules, written three
  * times. A host that reads none of these files still serves the pages, whose own `meta` elements hold most of it.
  */
+import { HASHED_FOLDERS } from './hashed-folders.ts';
 import { HEADER_POLICY, REFERRER_POLICY } from '../../src/lib/security-policy.ts';
 
 type Headers = readonly (readonly [name: string, value: string])[];
@@ -22,11 +23,8 @@ const ASK_FIRST = 'no-cache';
 
 /** Folders of files that may be kept longer. */
 const KEPT: readonly (readonly [folder: string, cacheControl: string])[] = [
-  // Their names carry a hash of what is in them.
-  ['_astro', 'public, max-age=31536000, immutable'],
+  ...HASHED_FOLDERS.map((folder) => [folder, 'public, max-age=31536000, immutable'] as const),
   ['art', 'public, max-age=86400'],
-  ['infographics', 'public, max-age=86400'],
-  ['share', 'public, max-age=86400'],
 ];
 
 /** Kinds of file that hosts may not know. */

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { ClipRecords, PictureRecords } from '../../src/catalog/media-record.ts';
+import type { HashedNames } from '../../src/catalog/picture-names.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { PhotoRecords } from '../../src/photo/record.ts';
 import type { RecordingRecords } from '../../src/recording/record.ts';
@@ -14,12 +15,14 @@ export interface Media {
   readonly recordings: RecordingRecords;
   readonly clips: ClipRecords;
   readonly pictures: PictureRecords;
+  /** Of the pictures that were drawn. */
+  readonly names: HashedNames;
 }
 
 /** What is told of pictures and films, which are made elsewhere. */
-export type DrawnMedia = Pick<Media, 'clips' | 'pictures'>;
+export type DrawnMedia = Pick<Media, 'clips' | 'names' | 'pictures'>;
 
-export const NOTHING_DRAWN: DrawnMedia = { clips: {}, pictures: {} };
+export const NOTHING_DRAWN: DrawnMedia = { clips: {}, names: {}, pictures: {} };
 
 /** The list, in the folder of the files. */
 export const MEDIA_LIST = 'media.json';

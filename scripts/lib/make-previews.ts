@@ -11,11 +11,13 @@ import {
   type ClipRecords,
   type PictureRecords,
 } from '../../src/catalog/media-record.ts';
-import { infographicFile } from '../../src/catalog/picture-names.ts';
+import { infographicFile, type HashedNames } from '../../src/catalog/picture-names.ts';
 import { publishedEntries } from '../../src/catalog/publications.ts';
 import { PREVIEW_MAKER, renderPreview, type PreviewFormat } from '../../src/infographic/render.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { ClipManifestEntry } from '../../src/model/output.ts';
+import { drawnNames } from './drawn-names.ts';
+import type { DrawnMedia } from './make-media.ts';
 import { writeOutputFile } from './write-files.ts';
 
 export interface PreviewFolders {
@@ -55,13 +57,18 @@ class PreviewMaker {
   }
 }
 
-async function pictureRecords(catalog: Catalog, made: string, maker: PreviewMaker): Promise<PictureRecords> {
+async function pictureRecords(
+  catalog: Catalog,
+  made: string,
+  names: HashedNames,
+  maker: PreviewMaker,
+): Promise<PictureRecords> {
   const records: [string, PictureRecords[string]][] = [];
   for (const entry of publishedEntries(catalog)) {
     for (const locale of entry.texts.keys()) {
-      const file = join(made, infographicFile(entry, locale));
-      if (!existsSync(file)) continue;
-      const bytes = readFileSync(file);
+      const name = names[infographicFile(entry, locale)];
+      if (name === undefined) continue;
+      const bytes = readFileSync(join(made, name));
       const key = mediaKeyOf(entry.ref, locale);
       const previews: string[] = [];
       for (const format of PREVIEW_FORMATS) {
@@ -94,10 +101,12 @@ export async function makePreviews(
   catalog: Catalog,
   clips: readonly ClipManifestEntry[],
   folders: PreviewFolders,
-): Promise<{ readonly pictures: PictureRecords; readonly clips: ClipRecords }> {
+): Promise<DrawnMedia> {
   const maker = new PreviewMaker(folders);
+  const names = drawnNames(folders.made);
   const records = {
-    pictures: await pictureRecords(catalog, folders.made, maker),
+    names,
+    pictures: await pictureRecords(catalog, folders.made, names, maker),
     clips: await clipRecords(clips, folders.made, maker),
   };
   maker.prune();

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog, Entry } from '../../src/catalog/catalog.ts';
-import { SOCIAL_FOLDER } from '../../src/catalog/picture-names.ts';
+import { hashedFile, SOCIAL_FOLDER } from '../../src/catalog/picture-names.ts';
 import { CHANNEL_RULES } from '../../src/infographic/social/channels.ts';
 import {
   COPY_SCRIPT,
@@ -52,7 +52,7 @@ export function writeKits(catalog: Catalog, pictures: readonly PictureManifestEn
     const linked = new Set<string>();
     const take = (record: PictureManifestEntry): KitPicture => {
       const { format, locale, widthPx, heightPx, alt, file } = record;
-      const name = `${entry.slug}.${locale}.${format}.${file.sha256.slice(0, 8)}.png`;
+      const name = hashedFile(`${entry.slug}.${locale}.${format}.png`, file.sha256);
       const from = join(folder, file.path);
       if (!linked.has(name)) {
         linkFile(from, join(folder, at(name)));

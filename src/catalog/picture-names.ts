@@ -1,4 +1,8 @@
-/** File names of generated pictures, relative to both `dist/` and `qr-output/`. */
+/**
+ * File names of generated pictures, relative to both `dist/` and `qr-output/`. A published picture has a hash of its
+ * bytes in its name besides, `nui-voi.vi.1a2b3c4d.png`: apps that keep a picture by its address, as Facebook and Zalo
+ * do, then show a new one as soon as it changes, and no other.
+ */
 import type { LocaleId } from '../model/locale.ts';
 import type { InfographicFormat, PictureFormat } from '../model/picture-format.ts';
 import type { Entry } from './catalog.ts';
@@ -33,6 +37,22 @@ export function isInfographicCollection(name: string): name is InfographicCollec
 }
 
 type Named = Pick<Entry, 'collection' | 'slug'>;
+
+const HASH_LETTERS = 8;
+
+/** @param hash - SHA-256 of the bytes, in hexadecimal */
+export function hashedFile(path: string, hash: string): string {
+  return path.replace(/(?=\.\w+$)/u, `.${hash.slice(0, HASH_LETTERS)}`);
+}
+
+/** The name without its hash; undefined where it has none. */
+export function nameOfHashed(path: string): string | undefined {
+  const found = new RegExp(`^(.+)\\.[0-9a-f]{${HASH_LETTERS}}(\\.\\w+)$`, 'u').exec(path);
+  return found === null ? undefined : `${found[1]}${found[2]}`;
+}
+
+/** Published names by the ones of this file. */
+export type HashedNames = Readonly<Record<string, string>>;
 
 /** The infographic that the page of `entry` shows. */
 export function infographicFile({ collection, slug }: Named, locale: LocaleId): string {

@@ -13,11 +13,14 @@ const CONTENT = {
   [PRODUCT]: addFields('publish: true'),
 };
 
+const DRAWN = drawnOf(smallCatalog(CONTENT));
+const published = (name: string) => DRAWN.names[name] ?? 'not drawn';
+
 let browser: Browser;
 let site: ServedSite;
 
 beforeAll(async () => {
-  site = await serve(await builtSite(CONTENT, drawnOf(smallCatalog(CONTENT))));
+  site = await serve(await builtSite(CONTENT, DRAWN));
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -50,6 +53,18 @@ it.each([
   await page.close();
 });
 
+it('a page names its pictures with the hash of what they show, for apps that keep them by their address', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/di-tich/dinh-mau/`);
+  const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+  expect(image).toBe(`https://mau.example.vn/${published('share/relics/dinh-mau.vi.png')}`);
+  const poster = `/${published('infographics/relics/dinh-mau.vi.png')}`;
+  expect(await page.locator('.poster img').getAttribute('src')).toBe(poster);
+  expect(await page.locator('.poster a[download]').getAttribute('href')).toBe(poster);
+  expect(poster).toMatch(/\.[0-9a-f]{8}\.png$/u);
+  await page.close();
+});
+
 it('is not on pages without a film', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.origin}/di-tich/gieng-mau/`);
@@ -65,7 +80,7 @@ it('the page of publications has each picture small, and whole to be downloaded'
   expect(await relic.locator('h3 a').getAttribute('href')).toBe('/di-tich/dinh-mau/');
   expect(await relic.innerText()).toMatch(/Tiếng Việt · 195 KB[^]*chờ xã xác nhận[^]*English \(195 KB\)/u);
   const whole = relic.getByRole('link', { name: 'Tải tranh' });
-  expect(await whole.getAttribute('href')).toBe('/infographics/relics/dinh-mau.vi.png');
+  expect(await whole.getAttribute('href')).toBe(`/${published('infographics/relics/dinh-mau.vi.png')}`);
   const small = relic.locator('img');
   await small.scrollIntoViewIfNeeded();
   await expect

@@ -2,6 +2,7 @@ import { pictures } from 'virtual:media';
 import { siteLocale, textFor, type Entry } from '../catalog/catalog.ts';
 import { mediaKeyOf } from '../catalog/media-record.ts';
 import { infographicFile } from '../catalog/picture-names.ts';
+import { drawnFile } from './drawn-file.ts';
 import { hrefOf } from '../site/links.ts';
 import { kilobytes } from '../site/sound.ts';
 import type { View } from '../site/view.ts';
@@ -29,7 +30,7 @@ export function publishedPicture(view: View, entry: Entry): ShownPicture | undef
     const record = pictures[mediaKeyOf(entry.ref, locale)];
     if (record === undefined) return [];
     const { label, tag } = siteLocale(catalog, locale);
-    const href = hrefOf(catalog, infographicFile(entry, locale));
+    const href = hrefOf(catalog, drawnFile(infographicFile(entry, locale)));
     const size = kilobytes(record.bytes, route.locale);
     return [{ locale, record, picture: { href, label, tag, size } }];
   });

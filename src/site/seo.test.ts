@@ -67,6 +67,13 @@ describe('what is shared', () => {
     });
   });
 
+  it('has the picture under its published name', () => {
+    const route = siteRoutes(catalog).find(({ path }) => path === '7K3Q/');
+    if (route === undefined) throw new Error('There is no page of the placard.');
+    const { image } = headOf(catalog, route, (name) => `${name}?published`);
+    expect(image).toBe(`${HOST}/share/relics/dinh-mau.vi.png?published`);
+  });
+
   it('is in the reader’s language', () => {
     expect(headAt(catalog, 'en/').title).toBe('Mẫu village gate, Thử Nghiệm province');
     expect(headAt(catalog, 'en/relics/').image).toBe(`${HOST}/share/relics.en.png`);

@@ -64,10 +64,10 @@ function listOf(subject: Subject): CollectionName | undefined {
 }
 
 /** Full address of the picture that messengers show. */
-function shareImage(catalog: Catalog, { subject, shown }: SiteRoute): string {
+function shareImage(catalog: Catalog, { subject, shown }: SiteRoute, fileOf: FileOf): string {
   const entry = entryOf(subject);
   const of = entry?.ref ?? listOf(subject) ?? 'home';
-  return urlOf(catalog, shareFile(of, shown));
+  return urlOf(catalog, fileOf(shareFile(of, shown)));
 }
 
 function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: string; description: string } {
@@ -123,8 +123,11 @@ export function filterWords(catalog: Catalog, filter: Filter, locale: LocaleId) 
   };
 }
 
+/** Published name of a picture. */
+export type FileOf = (name: string) => string;
+
 /** Everything of `<head>` that depends on the page. */
-export function headOf(catalog: Catalog, route: SiteRoute): PageHead {
+export function headOf(catalog: Catalog, route: SiteRoute, fileOf: FileOf = (name) => name): PageHead {
   const siteName = pickLocalized(
     catalog.site.siteName,
     route.locale,
@@ -139,6 +142,6 @@ export function headOf(catalog: Catalog, route: SiteRoute): PageHead {
     canonical,
     isLasting,
     alternates: isLasting ? alternatesOf(catalog, route) : [],
-    image: shareImage(catalog, route),
+    image: shareImage(catalog, route, fileOf),
   };
 }

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { makeMedia, NOTHING_DRAWN, type DrawnMedia } from '../../scripts/lib/make-media.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { mediaKeyOf, PREVIEW_FOLDER, PREVIEW_FORMATS } from '../catalog/media-record.ts';
+import { hashedFile } from '../catalog/picture-names.ts';
 import { publishedEntries } from '../catalog/publications.ts';
 import { readContent } from '../catalog/read.ts';
 import { sha256, stableJson } from '../lib/hash.ts';
@@ -67,7 +68,14 @@ export function drawnOf(catalog: Catalog): DrawnMedia {
       const [film, subtitles] = [`clips/${key}.mp4`, `clips/${key}.vtt`];
       return [key, { film, subtitles, poster: `${key}.jpg`, bytes: 1_500_000, seconds: 24 }] as const;
     });
-  return { pictures: Object.fromEntries(pictures), clips: Object.fromEntries(clips) };
+  const names = keys
+    .flatMap(([, key]) => [`infographics/${key}.png`, `share/${key}.png`])
+    .map((name) => [name, hashedFile(name, sha256(name))] as const);
+  return {
+    names: Object.fromEntries(names),
+    pictures: Object.fromEntries(pictures),
+    clips: Object.fromEntries(clips),
+  };
 }
 
 const smallOf = (key: string) => PREVIEW_FORMATS.map((format) => `${PREVIEW_FOLDER}/${key}.${format}`);
