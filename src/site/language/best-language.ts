@@ -23,8 +23,13 @@ function readingOf(tag: string): Reading {
   }
 }
 
+const firstPart = (tag: string) => tag.toLowerCase().split('-')[0];
+
 /** Of the same language the very tag, else the same script, else the first: other characters beat another language. */
 function matchOf(wanted: string, offered: readonly string[]): string | undefined {
+  const [only, another] = offered.filter((tag) => firstPart(tag) === firstPart(wanted));
+  // A browser takes longer to look languages up than for all else that a page asks of it.
+  if (only !== undefined && another === undefined) return only;
   const { language, script } = readingOf(wanted);
   const near = offered.filter((tag) => readingOf(tag).language === language);
   return (
