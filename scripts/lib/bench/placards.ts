@@ -41,7 +41,7 @@ export interface PlacardCosts {
 /** Where a symbol is first read at: the least that our proof goals name. */
 const FIRST_DENSITY_DPI = 100;
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 /** The first half of them warms up. */
 const DECODES = 80;
 
