@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../src/catalog/read.ts';
+import { measureMedia, type MediaCosts } from './lib/bench/media.ts';
 import { measurePages, type LineCosts } from './lib/bench/pages.ts';
 import { measurePhotos, type PhotoCosts } from './lib/bench/photos.ts';
 import { measurePlacards, type PlacardCosts } from './lib/bench/placards.ts';
@@ -20,6 +21,8 @@ import { count, shownPath, table } from './lib/wording.ts';
 
 /** Entries of the content that `bench -- placards` works on: 40 placards. */
 const PLACARD_ENTRIES = 120;
+/** Pictures that `bench -- media` draws for the peak of memory. */
+const MEDIA_PICTURES = 1000;
 const SIZES = [100, 1000];
 const SAMPLES = 40;
 
@@ -138,6 +141,49 @@ function photosText({ photos, warmCpuMs }: PhotoCosts): string {
   ].join('\n');
 }
 
+function mediaText({ firstMs, drawing, runs, memory, clip }: MediaCosts): string {
+  const film =
+    clip === undefined
+      ? 'Không đo phim: máy này không có bộ nén, hoặc chưa bài nào có mục clip.'
+      : `Một phim ${tenths(clip.filmSeconds)} giây: làm trong ${tenths(clip.seconds)} giây, ${count(clip.bytes)} byte.`;
+  return [
+    'Vẽ một ảnh dọc 1080 × 1350, hai cách xen kẽ nhau, trung vị:',
+    table([
+      ['Cách vẽ', 'ms', 'so với ta', 'byte', 'nặng nhất'],
+      ...drawing.map(({ name, ms, ratio, bytes, mostBytes }) => [
+        name,
+        tenths(ms),
+        count(Math.round(ratio * 100) / 100),
+        count(bytes),
+        count(mostBytes),
+      ]),
+    ]),
+    '',
+    `Ảnh đầu tiên của một tiến trình: ${tenths(firstMs)} ms.`,
+    '',
+    'Cả loạt ảnh dọc:',
+    table([
+      ['Cùng lúc', 'Từ bộ nhớ đệm', 'ms/ảnh', 'Ảnh'],
+      ...runs.map(({ workers, cached, msPerPicture, pictures }) => [
+        count(workers),
+        cached ? 'có' : 'không',
+        tenths(msPerPicture),
+        count(pictures),
+      ]),
+    ]),
+    '',
+    `${count(memory.pictures)} ảnh đủ mọi cỡ: nhiều nhất ${count(Math.round(memory.peakMib))} MiB, ${tenths(memory.seconds)} giây.`,
+    film,
+  ].join('\n');
+}
+
+async function benchMedia(content: string, folder: string, pictures: number): Promise<string> {
+  const { catalog, issues } = readContent(content);
+  if (catalog === undefined) throw new Stop(`The content has errors: ${JSON.stringify(issues[0])}`);
+  const costs = await measureMedia(catalog, content, join(folder, 'media'), pictures);
+  return `${mediaText(costs)}\n\nSố đo đã ghi vào ${shownPath(record(folder, { media: costs }))}`;
+}
+
 async function benchPages(content: string, folder: string): Promise<string> {
   const { catalog, issues } = readContent(content);
   if (catalog === undefined) throw new Stop(`The content has errors: ${JSON.stringify(issues[0])}`);
@@ -169,9 +215,9 @@ function record(folder: string, figures: object): string {
 await main(
   defineCommand({
     name: 'bench',
-    operands: '[placards|pages|photos]',
-    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.\nThêm chữ placards: chỉ đo biển, bên cạnh pdfkit thường và Chromium.\nThêm chữ pages: đo trang của từng biển trên đường truyền chậm, bên cạnh Starlight.\nThêm chữ photos: đo ảnh 12 megapixel, bên cạnh dịch vụ ảnh của Astro.',
-    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.\nWith the word placards: only placards, beside plain pdfkit and Chromium.\nWith the word pages: the pages of the placards on slow lines, beside Starlight.\nWith the word photos: photos of 12 megapixels, beside Astro’s image service.',
+    operands: '[placards|pages|photos|media]',
+    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.\nThêm chữ placards: chỉ đo biển, bên cạnh pdfkit thường và Chromium.\nThêm chữ pages: đo trang của từng biển trên đường truyền chậm, bên cạnh Starlight.\nThêm chữ photos: đo ảnh 12 megapixel, bên cạnh dịch vụ ảnh của Astro.\nThêm chữ media: đo ảnh để đăng, bên cạnh Chromium, bộ nhớ cho 1.000 ảnh (--entries N: N ảnh), và một phim.',
+    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.\nWith the word placards: only placards, beside plain pdfkit and Chromium.\nWith the word pages: the pages of the placards on slow lines, beside Starlight.\nWith the word photos: photos of 12 megapixels, beside Astro’s image service.\nWith the word media: pictures to post, beside Chromium, the memory of 1,000 of them (--entries N: of N), and a film.',
     options: {
       entries: {
         type: 'string',
@@ -185,6 +231,11 @@ await main(
       if (operands.join() === 'placards') {
         const [entries = PLACARD_ENTRIES] = values.entries === undefined ? [] : sizes(values.entries);
         console.log(await benchPlacards(folder, entries));
+        return;
+      }
+      if (operands.join() === 'media') {
+        const [pictures = MEDIA_PICTURES] = values.entries === undefined ? [] : sizes(values.entries);
+        console.log(await benchMedia(content, folder, pictures));
         return;
       }
       if (operands.join() === 'pages') {

@@ -57,18 +57,19 @@ async function draw(job: PictureJob, fonts: Fonts, folder: string): Promise<Uint
  * the others are made PNGs in threads of the library. One more than there are cores keeps all of them busy.
  *
  * @param cacheDir - folder of the cache, made when missing; `pictures/` in it is used
+ * @param atOnce - how many are drawn at a time
  */
 export async function* cachedPictures(
   jobs: readonly PictureJob[],
   fonts: Fonts,
   cacheDir: string,
+  atOnce = Math.min(8, availableParallelism() + 1),
 ): AsyncGenerator<{ readonly job: PictureJob; readonly file: OutputFile }> {
   const folder = picturesIn(cacheDir);
-  const ahead = Math.min(8, availableParallelism() + 1);
   const drawing: { readonly job: PictureJob; readonly bytes: Promise<Uint8Array> }[] = [];
   let next = 0;
   while (next < jobs.length || drawing.length > 0) {
-    for (let job = jobs[next]; job !== undefined && drawing.length < ahead; job = jobs[next]) {
+    for (let job = jobs[next]; job !== undefined && drawing.length < atOnce; job = jobs[next]) {
       const bytes = draw(job, fonts, folder);
       // The rejection is thrown below, when its turn comes.
       bytes.catch(() => undefined);
