@@ -26,6 +26,9 @@ function satoriVersion(): string {
   return manifest.version;
 }
 
+// What the library keeps of one picture is of no use to the next, and comes to a hundred megabytes after ninety of them.
+sharp.cache(false);
+
 const satoriFonts = new WeakMap<Fonts, Font[]>();
 
 /** Satori remembers a font by its object, so each set of fonts is described once. */
