@@ -21,6 +21,7 @@ import { Stop } from './failure.ts';
 import { makeMedia } from './make-media.ts';
 import { makePreviews } from './make-previews.ts';
 import { drawSitePictures, siteJobs } from './draw-pictures.ts';
+import { printJobsOf, takePrints } from './draw-prints.ts';
 import { makePlacards, placardsOf } from './make-placards.ts';
 import type { LeftOut } from './offline/write-packs.ts';
 import { MANIFEST_FILE, manifestText } from './manifest.ts';
@@ -90,6 +91,7 @@ export async function makeOutputs(
     (records) => `${count(records.length)} ảnh`,
     siteJobs(jobs).length,
   );
+  const posters = takePrints(printJobsOf(catalog), { to: qrOutputDir, cache: cacheFolder(session.out) });
   const clips = await makeAskedClips(catalog, content, session, progress);
   const [media, cache] = [join(aside, 'media'), cacheFolder(session.out)];
   await progress.stage(
@@ -129,7 +131,7 @@ export async function makeOutputs(
   copyFolder(join(qrOutputDir, FACE_FOLDER), join(distDir, FACE_FOLDER));
   const kits = writeKits(catalog, pictures, qrOutputDir);
   refuseDamaged(kits.issues, content);
-  const manifest = { ...signs, pictures, clips, social: kits.files };
+  const manifest = { ...signs, pictures, posters, clips, social: kits.files };
   writeFileSync(join(qrOutputDir, MANIFEST_FILE), manifestText(manifest));
   writeFileSync(join(qrOutputDir, 'README.md'), QR_OUTPUT_README);
   return { manifest, pages, leftOut };

@@ -8,8 +8,17 @@ const record = (code: string) => sampleRecord(code, `HTTPS://EXAMPLE.VN/${code}/
 describe('manifestText', () => {
   it('is the same whatever the order of the work, and ends with a line feed', () => {
     const [a, b] = [record('0B1C'), record('7K3Q')];
-    const text = manifestText({ placards: [b, a], papers: [], pictures: [], clips: [], social: [] });
-    expect(text).toBe(manifestText({ pictures: [], clips: [], social: [], papers: [], placards: [a, b] }));
+    const text = manifestText({
+      placards: [b, a],
+      papers: [],
+      pictures: [],
+      posters: [],
+      clips: [],
+      social: [],
+    });
+    expect(text).toBe(
+      manifestText({ pictures: [], posters: [], clips: [], social: [], papers: [], placards: [a, b] }),
+    );
     expect(text.endsWith('}\n')).toBe(true);
     expect((JSON.parse(text) as Manifest).placards.map(({ code }) => code)).toEqual(['0B1C', '7K3Q']);
   });

@@ -6,7 +6,14 @@ import type { Manifest } from '../../src/model/output.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 
-export const EMPTY_MANIFEST: Manifest = { placards: [], papers: [], pictures: [], clips: [], social: [] };
+export const EMPTY_MANIFEST: Manifest = {
+  placards: [],
+  papers: [],
+  pictures: [],
+  posters: [],
+  clips: [],
+  social: [],
+};
 
 /** Text of the file: lists sorted by code and by file, keys in order, two spaces, a line feed at the end. */
 export function manifestText(manifest: Manifest): string {
@@ -14,6 +21,7 @@ export function manifestText(manifest: Manifest): string {
     placards: manifest.placards.toSorted((a, b) => compareCodePoints(a.code, b.code)),
     papers: manifest.papers.toSorted((a, b) => compareCodePoints(a.path, b.path)),
     pictures: manifest.pictures.toSorted((a, b) => compareCodePoints(a.file.path, b.file.path)),
+    posters: manifest.posters.toSorted((a, b) => compareCodePoints(a.file.path, b.file.path)),
     clips: manifest.clips.toSorted(
       (a, b) => compareCodePoints(a.of, b.of) || compareCodePoints(a.locale, b.locale),
     ),

@@ -22,9 +22,9 @@ export interface PlacardCache {
   readonly prune: () => void;
 }
 
-/** Hash of everything but content that a made placard depends on. */
-export function makerVersion(fonts: Fonts): string {
-  const sources = SOURCE_FOLDERS.flatMap((folder) =>
+/** Hash of everything but content that a made placard depends on, or what else the sources in `folders` make. */
+export function makerVersion(fonts: Fonts, folders: readonly string[] = SOURCE_FOLDERS): string {
+  const sources = folders.flatMap((folder) =>
     readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => join(PROJECT_ROOT, folder, name)),

@@ -5,6 +5,7 @@ import {
   CLIP_FOLDER,
   PICTURE_FOLDERS,
   POSTS_FOLDER,
+  PRINT_FOLDER,
   SOCIAL_FOLDER,
 } from '../../src/catalog/picture-names.ts';
 import type { Manifest } from '../../src/model/output.ts';
@@ -20,6 +21,7 @@ import { QR_OUTPUT_README } from './qr-output-readme.ts';
 const ITEMS = {
   placards: [...PLACARD_FOLDERS, PAPERS_FOLDER, PROOF_PAGE, PROOF_FOLDER],
   pictures: [...PICTURE_FOLDERS, POSTS_FOLDER, SOCIAL_FOLDER],
+  posters: [PRINT_FOLDER],
   clips: [CLIP_FOLDER],
 } as const;
 
@@ -27,6 +29,7 @@ const ITEMS = {
 interface Lists {
   readonly placards: Pick<Manifest, 'placards' | 'papers'>;
   readonly pictures: Pick<Manifest, 'pictures' | 'social'>;
+  readonly posters: Pick<Manifest, 'posters'>;
   readonly clips: Pick<Manifest, 'clips'>;
 }
 

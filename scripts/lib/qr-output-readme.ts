@@ -26,6 +26,9 @@ Thư mục này do lệnh \`npm run build\` làm ra. Đừng sửa tệp nào �
   \`npm run build\` chỉ giữ ảnh nào còn đúng với nội dung; ảnh cũ bị bỏ, chạy lại \`npm run infographics\` để có ảnh mới.
 - \`social/\`: bộ bài đăng, mỗi bài một thư mục: lời cho cổng thông tin, Zalo OA, Facebook bằng từng thứ tiếng và ảnh
   đúng cỡ. Mở \`social/index.html\` bằng trình duyệt để chép lời, tải ảnh và xem tháng này còn thiếu bao nhiêu bài.
+- \`print/\`: tờ giới thiệu, hướng dẫn khổ A4 và A3 của từng bài, cũng do \`npm run infographics\` làm và đã đọc thử từ
+  chính tệp PDF. \`…a4-office.pdf\` in ở cơ quan, lề trắng 10 mm; \`…a4-press.pdf\` gửi xưởng in, tràn lề 3 mm, có dấu
+  cắt. In đúng 100 %. Mã trên tờ A4 quét được từ nửa mét, trên tờ A3 từ một mét.
 - \`clips/\`: phim ngắn 1080 × 1920 của những bài có mục \`clip\`, kèm ảnh bìa (JPG) và phụ đề (VTT). Máy Linux làm được ngay; máy Windows, Mac thì cài ffmpeg trước.
 - \`share/\`: ảnh hiện ra khi chia sẻ địa chỉ trang.
 - \`proof.html\`: ảnh và kết quả đọc thử từng biển khi bị mờ, nghiêng, lóa, bẩn; mở bằng trình duyệt.
@@ -60,6 +63,9 @@ Made by \`npm run build\`. Do not edit anything here: change \`content/\` and ru
   \`npm run build\` keeps those that still say what the content says and drops the others.
 - \`social/\`: kits to post, a folder for each entry: texts for the portal, Zalo OA and Facebook in every language, and the
   pictures in their shapes. Open \`social/index.html\` in a browser to copy, download and see what the month lacks.
+- \`print/\`: sheets of A4 and A3 for every entry, made by \`npm run infographics\`, too, and read back from the PDF
+  itself. \`…a4-office.pdf\` for an office printer, with 10 mm of white; \`…a4-press.pdf\` for a print shop, with 3 mm
+  bleed and crop marks. Print at 100 %. The symbol is read from half a metre on A4, from a metre on A3.
 - \`clips/\`: short films, 1080 × 1920, of entries with \`clip\`, with a still (JPG) and subtitles (VTT). Linux makes them at once; on Windows and Mac ffmpeg is installed first.
 - \`share/\`: pictures shown when a page's address is shared.
 - \`proof.html\`: pictures and verdicts of every placard read back blurred, tilted, glaring, dirty; open it in a browser.

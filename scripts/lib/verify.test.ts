@@ -35,6 +35,7 @@ const good: Manifest = {
   placards: catalog.placards.map((placard) => record(placard.code)),
   papers: [],
   pictures: [],
+  posters: [],
   clips: [],
   social: [],
 };

@@ -134,7 +134,8 @@ export function outputFaults(made: MadeOutput): readonly string[] {
     ...(caption === undefined ? [] : [caption]),
   ]);
   const signs = [...manifest.placards.flatMap((record) => record.files), ...manifest.papers];
-  const files = [...signs, ...pictures, ...manifest.social];
+  const posters = manifest.posters.map(({ file }) => file);
+  const files = [...signs, ...pictures, ...posters, ...manifest.social];
   for (const file of files) faults.push(...fileFaults(qrOutputDir, file));
   for (const { file, format } of manifest.pictures) {
     if (isOnSite(format)) faults.push(...fileFaults(distDir, file));

@@ -4,7 +4,13 @@
  * do, then show a new one as soon as it changes, and no other.
  */
 import type { LocaleId } from '../model/locale.ts';
-import type { InfographicFormat, PictureFormat } from '../model/picture-format.ts';
+import {
+  PRINT_FORMATS,
+  type InfographicFormat,
+  type PictureFormat,
+  type PrintFormat,
+} from '../model/picture-format.ts';
+import { PRINT_VARIANTS, type PrintVariant } from '../model/print-variant.ts';
 import type { Entry } from './catalog.ts';
 
 /** Folders of the pictures that pages show. */
@@ -63,6 +69,34 @@ export function infographicFile({ collection, slug }: Named, locale: LocaleId): 
 export function posterFile(entry: Named, locale: LocaleId, format: InfographicFormat): string {
   if (format === 'feed') return infographicFile(entry, locale);
   return `${POSTS_FOLDER}/${entry.collection}/${entry.slug}.${locale}.${format}.png`;
+}
+
+/** Folder of the infographics on sheets of paper, below `qr-output/`. */
+export const PRINT_FOLDER = 'print';
+
+/** An infographic as a PDF to print. */
+export function printableFile(
+  { collection, slug }: Named,
+  locale: LocaleId,
+  format: PrintFormat,
+  variant: PrintVariant,
+): string {
+  return `${PRINT_FOLDER}/${collection}/${slug}.${locale}.${format}-${variant}.pdf`;
+}
+
+/** All of those of `entry` in a locale that it is written in; none where its collection has no infographic. */
+export function printableFiles(
+  entry: Named,
+  locale: LocaleId,
+): readonly { readonly format: PrintFormat; readonly variant: PrintVariant; readonly file: string }[] {
+  if (!isInfographicCollection(entry.collection)) return [];
+  return PRINT_FORMATS.flatMap((format) =>
+    PRINT_VARIANTS.map((variant) => ({
+      format,
+      variant,
+      file: printableFile(entry, locale, format, variant),
+    })),
+  );
 }
 
 /** Folder of the films. */

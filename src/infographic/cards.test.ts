@@ -7,6 +7,8 @@ import { MAPPED } from '../testing/mapped-commune.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
 import { picturePlans, type PicturePlan } from './cards.ts';
 import type { AreaItem, Box, Item, TextItem } from './item.ts';
+import { printPlans } from './print/prints.ts';
+import { unitMm } from './print/sheet.ts';
 import { contrast } from '../testing/contrast.ts';
 import { SMALLEST_PX } from './text-block.ts';
 
@@ -18,15 +20,19 @@ function realCatalog(): Catalog {
   return catalog;
 }
 
-function plansOf(catalog: Catalog): readonly PicturePlan[] {
-  return picturePlans(catalog, fonts);
+/** What is looked at of a picture or a sheet. */
+type Laid = Pick<PicturePlan, 'path' | 'of' | 'locale' | 'card'> & { readonly format: string };
+
+function plansOf(catalog: Catalog): readonly Laid[] {
+  const sheets = printPlans(catalog, fonts).map((plan) => ({ ...plan, path: plan.name, of: plan.entry.ref }));
+  return [...picturePlans(catalog, fonts), ...sheets];
 }
 
-function textsOf({ card }: PicturePlan): readonly TextItem[] {
+function textsOf({ card }: Laid): readonly TextItem[] {
   return card.items.filter((item) => item.kind === 'text');
 }
 
-function symbolsOf({ card }: PicturePlan): readonly Item[] {
+function symbolsOf({ card }: Laid): readonly Item[] {
   return card.items.filter((item) => item.kind === 'image' && item.svg.includes('crispEdges'));
 }
 
@@ -52,7 +58,7 @@ function groundAt(items: readonly Item[], x: number, y: number): Item | undefine
 }
 
 /** The colours that a text stands on; a drawing under it gives undefined. */
-function groundsOf({ card }: PicturePlan, text: TextItem): readonly (string | undefined)[] {
+function groundsOf({ card }: Laid, text: TextItem): readonly (string | undefined)[] {
   const below = card.items.slice(0, card.items.indexOf(text));
   const [right, bottom] = [text.x + text.width - 1, text.y + text.height - 4];
   const corners = [text.x + 1, right].flatMap((x) => [text.y + 4, bottom].map((y) => [x, y] as const));
@@ -148,6 +154,43 @@ describe.each([
       SMALLEST_PX,
     );
   });
+});
+
+describe('a sheet', () => {
+  const catalog = smallCatalog();
+
+  test.each(['a4', 'a3'])(
+    'of %s shows every document and every step, and asks for what it is for',
+    (format) => {
+      const ref = 'services/khai-sinh';
+      const lines = wordsOf(catalog, ref, 'vi', format);
+      const { documents, steps } = catalog.entries.services.find((entry) => entry.ref === ref)?.main.data ?? {
+        documents: [],
+        steps: [],
+      };
+      for (const { name } of documents) expect(lines).toContain(name);
+      for (const { title } of steps) expect(lines).toContain(title);
+      expect(wordsOf(catalog, 'relics/dinh-mau', 'vi', format)).toContain('Quét mã\nđể nghe câu chuyện');
+    },
+  );
+
+  test.each([
+    ['a4', 50],
+    ['a3', 100],
+  ] as const)(
+    'of %s has a symbol of %d mm, a tenth of the distance that it is read from',
+    (format, sideMm) => {
+      const [plan] = plansOf(catalog).filter(
+        (each) => each.format === format && each.of === 'relics/dinh-mau',
+      );
+      const [symbol] = plan === undefined ? [] : symbolsOf(plan);
+      const modules = Number(/viewBox="0 0 (\d+)/u.exec(symbol?.kind === 'image' ? symbol.svg : '')?.[1]);
+      const side = ((symbol?.width ?? 0) * unitMm(format) * (modules - 8)) / modules;
+      expect(side).toBeCloseTo(sideMm, 5);
+      // Points of the smallest letters.
+      expect((SMALLEST_PX * unitMm(format) * 72) / 25.4).toBeGreaterThanOrEqual(9);
+    },
+  );
 });
 
 describe('what pictures say', () => {

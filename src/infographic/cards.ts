@@ -44,7 +44,7 @@ export function picturePlans(catalog: Catalog, fonts: Fonts): readonly PicturePl
 }
 
 /** The entries with a text in `locale`: the pages of others show the text, and so the picture, of another locale. */
-function writtenIn(catalog: Catalog, locale: LocaleId): readonly Entry[] {
+export function writtenIn(catalog: Catalog, locale: LocaleId): readonly Entry[] {
   return catalog.all.filter(({ texts }) => texts.has(locale));
 }
 

@@ -188,7 +188,9 @@ export function entryFacts<Name extends CollectionName>(
     text,
     frame: frameFacts(catalog, entry, locale, kinds),
     title: say(text, ['title'], data.title),
-    ...(translated ? { titleOther: say(other, ['title'], other.data.title) } : {}),
+    ...(translated
+      ? { titleOther: { ...say(other, ['title'], other.data.title), locale: other.locale } }
+      : {}),
     tagline: say(text, ['tagline'], data.tagline),
     summary: say(text, ['summary'], data.summary),
     drawing: data.drawing,

@@ -2,6 +2,7 @@
 import type { FontWeight } from '../brand/fonts.ts';
 import type { ErrorCorrectionLevel } from '../brand/qr.ts';
 import type { Origin } from '../model/issue.ts';
+import type { LocaleId } from '../model/locale.ts';
 
 export interface Box {
   readonly x: number;
@@ -16,6 +17,8 @@ export interface Said {
   readonly origin?: Origin;
   /** Name of the field, for findings. */
   readonly field?: string;
+  /** Where it is not the language of the picture. */
+  readonly locale?: LocaleId;
 }
 
 export interface TextItem extends Box {

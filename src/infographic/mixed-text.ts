@@ -38,6 +38,18 @@ function runsOf(text: string): readonly Run[] {
   return runs;
 }
 
+/** `text` in pieces that are each drawn by one font, in its order. */
+export function inOneFont(text: string): readonly { readonly text: string; readonly eastAsian: boolean }[] {
+  const pieces: { text: string; eastAsian: boolean }[] = [];
+  for (const character of text.normalize('NFC')) {
+    const eastAsian = glyphOf(character) !== undefined;
+    const last = pieces.at(-1);
+    if (last?.eastAsian === eastAsian) last.text += character;
+    else pieces.push({ text: character, eastAsian });
+  }
+  return pieces;
+}
+
 /** Width of `text` in ems, letter spacing not counted. */
 export function mixedWidthEm(fonts: Fonts, text: string, weight: FontWeight): number {
   const { font } = fonts[weight];

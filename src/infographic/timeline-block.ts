@@ -1,19 +1,26 @@
 import { HAIRLINE, INK } from '../brand/palette.ts';
 import { beside, framed, stack, type Block } from './block.ts';
-import { area } from './item.ts';
-import { lineWidthPx, type Measure } from './measure.ts';
+import { area, type Said } from './item.ts';
+import { breakLines, lineWidthPx, type Measure } from './measure.ts';
 import type { Milestone } from './relic-facts.ts';
 import { textBlock } from './text-block.ts';
 
 const NODE_PX = 18;
 const GAP_PX = 14;
 
+interface TimelineStyle {
+  readonly sizePx: number;
+  readonly colour: string;
+  /** A date keeps to one line, for which it gets more room; one that cannot, without a number alone in a line. */
+  readonly whole?: boolean;
+}
+
 /** Milestones with square nodes on a hairline; when, node, what. */
 export function timelineBlock(
   measure: Measure,
   milestones: readonly Milestone[],
   widthPx: number,
-  { sizePx, colour }: { readonly sizePx: number; readonly colour: string },
+  { sizePx, colour, whole = false }: TimelineStyle,
 ): Block {
   const widest = Math.max(
     0,
@@ -25,18 +32,13 @@ export function timelineBlock(
       .flatMap(({ when }) => when.text.split(' '))
       .map((part) => lineWidthPx(measure, part, { weight: 800, sizePx })),
   );
-  const whenWidth = Math.ceil(Math.min(Math.max(widest, 90), Math.max(word, widthPx * 0.32))) + 1;
+  const whenWidth =
+    Math.ceil(Math.min(Math.max(widest, 90), Math.max(word, widthPx * (whole ? 0.5 : 0.32)))) + 1;
   const nodeX = whenWidth + 22;
   const whatX = nodeX + NODE_PX + 22;
   const lineHeight = Math.round(sizePx * 1.28);
   const rows = milestones.map(({ when, what }, index) => {
-    const whenBlock = textBlock(measure, when, {
-      widthPx: whenWidth,
-      sizesPx: [sizePx, Math.max(26, sizePx - 2), 26],
-      weight: 800,
-      colour,
-      leading: 1.28,
-    });
+    const whenBlock = dateBlock(measure, when, whenWidth, { sizePx, colour, whole });
     const whatBlock = textBlock(measure, what, {
       widthPx: widthPx - whatX,
       sizesPx: [sizePx],
@@ -69,6 +71,21 @@ export function timelineBlock(
     ]);
   });
   return stack(rows, 0);
+}
+
+function dateBlock(measure: Measure, when: Said, widthPx: number, style: Required<TimelineStyle>): Block {
+  const { sizePx, colour, whole } = style;
+  const look = { widthPx, weight: 800, colour, leading: 1.28 } as const;
+  if (whole) {
+    const sizesPx = [0, 2, 4, 6, 8].map((less) => Math.max(26, sizePx - less));
+    const oneLine = textBlock(measure, when, { ...look, maxLines: 1, sizesPx });
+    if (oneLine.tooLong.length === 0) return oneLine;
+  }
+  const block = textBlock(measure, when, { ...look, sizesPx: [sizePx, Math.max(26, sizePx - 2), 26] });
+  const alone = breakLines(measure, when.text, { weight: 800, sizePx: block.sizePx }, widthPx).some((line) =>
+    /^[\d.,]+$/u.test(line),
+  );
+  return whole && alone && sizePx > 26 ? { ...block, tooLong: [{ said: when, charactersOver: 1 }] } : block;
 }
 
 /** At most `count` of `all`, the first and the last among them, the others spread between. */

@@ -32,6 +32,8 @@ export interface TitleRoom {
   readonly widthPx: number;
   readonly maxHeightPx: number;
   readonly largestPx: number;
+  /** Below the title, whose lowest marks hang far down where it is large. */
+  readonly gapPx?: number;
 }
 
 /** The title and, below it, the title in the other language. */
@@ -51,5 +53,5 @@ export function titlesBlock(
     colour: CREAM,
     leading: 1.2,
   });
-  return stack([title, other], 4);
+  return stack([title, other], room.gapPx ?? 4);
 }

@@ -1,6 +1,7 @@
 /** What the build makes besides pages, and the record of it in `qr-output/manifest.json`. */
 import type { LocaleId } from './locale.ts';
-import type { PictureFormat } from './picture-format.ts';
+import type { PictureFormat, PrintFormat } from './picture-format.ts';
+import type { PrintVariant } from './print-variant.ts';
 
 /** A generated file; `path` is relative to `qr-output/`, with `/`. */
 export interface OutputFile {
@@ -100,6 +101,19 @@ export interface PictureManifestEntry {
   readonly caption?: ManifestFile;
 }
 
+/** An infographic on a sheet of paper, a PDF that was read back before it was written. */
+export interface PosterManifestEntry {
+  readonly of: string;
+  readonly locale: LocaleId;
+  readonly format: PrintFormat;
+  readonly variant: PrintVariant;
+  /** Finished size. */
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly alt: string;
+  readonly file: ManifestFile;
+}
+
 export interface ClipManifestEntry {
   readonly of: string;
   readonly locale: LocaleId;
@@ -119,6 +133,7 @@ export interface Manifest {
   /** Papers about all placards: the inspection round, the register. */
   readonly papers: readonly ManifestFile[];
   readonly pictures: readonly PictureManifestEntry[];
+  readonly posters: readonly PosterManifestEntry[];
   readonly clips: readonly ClipManifestEntry[];
   /** Everything of the kits for those who post: texts, pictures, pages. */
   readonly social: readonly ManifestFile[];

@@ -1,6 +1,6 @@
 /** Where to cut: fine lines outside of what is kept. */
 import { INK, INK_SOFT } from '../brand/palette.ts';
-import { BLEED_MM, type Box, type PageGeometry } from './geometry.ts';
+import { BLEED_MM, type Box, type PageBoxes } from './geometry.ts';
 import { outline } from './marks.ts';
 import type { ArtPiece } from './page.ts';
 
@@ -34,7 +34,7 @@ function lines(path: string, colour: string): ArtPiece {
 }
 
 /** Two lines at each corner of the trim, in black alone. */
-export function cropMarks({ trim }: PageGeometry): ArtPiece {
+export function cropMarks({ trim }: PageBoxes): ArtPiece {
   return lines(ticks(trim, CROP_FROM_MM, CROP_FROM_MM + CROP_LENGTH_MM), INK);
 }
 

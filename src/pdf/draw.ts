@@ -1,7 +1,8 @@
 /** Pages as PDF; the only file that knows the library `pdfkit`. */
 import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
-import { FONT_WEIGHTS, type Fonts } from '../brand/fonts.ts';
+import { FONT_WEIGHTS, type Fonts, type FontWeight } from '../brand/fonts.ts';
+import { eastAsianFont } from '../brand/print-font/east-asian-font.ts';
 import { printFont } from '../brand/print-font/print-font.ts';
 import { darkRuns, qrSymbol, QUIET_ZONE_MODULES } from '../brand/qr.ts';
 import { parseDay } from '../lib/date.ts';
@@ -91,9 +92,15 @@ function openDocument(
   });
   for (const weight of FONT_WEIGHTS) {
     // The library takes a parsed font as well as bytes; parsing it for every document would cost more than drawing.
-    pdf.registerFont(String(weight), printFont(fonts[weight]) as unknown as Buffer);
+    pdf.registerFont(fontName(weight, false), printFont(fonts[weight]) as unknown as Buffer);
+    pdf.registerFont(fontName(weight, true), eastAsianFont(weight) as unknown as Buffer);
   }
   return pdf;
+}
+
+/** A font is part of the file once a line is set in it. */
+function fontName(weight: FontWeight, eastAsian: boolean): string {
+  return eastAsian ? `${weight} east asian` : String(weight);
 }
 
 function addPage(
@@ -238,7 +245,7 @@ function textOperators(sheet: Sheet, piece: TextPiece): string {
 
 function runOperators({ pdf, inner, space }: Sheet, run: Run): string {
   const { text, weight, sizePt, colour, spacingEm = 0, xMm, baselineMm } = run;
-  pdf.font(String(weight));
+  pdf.font(fontName(weight, run.eastAsian === true));
   const font = inner._font;
   inner.page.fonts[font.id] ??= font.ref();
   const size = sizePt / POINTS;

@@ -48,6 +48,8 @@ export interface Run extends TextLook {
   readonly source: { readonly locale?: LocaleId };
   /** What is drawn: one line, ordinary spaces. */
   readonly text: string;
+  /** All of it is Chinese characters or Hangul, which the printed typeface has not. */
+  readonly eastAsian?: boolean;
   /** Left end of the line. */
   readonly xMm: number;
   readonly baselineMm: number;

@@ -15,12 +15,10 @@ export interface ExpectedTexts {
  * @throws {ProofError} a text is missing, or an address in print leads elsewhere
  */
 export function proveTexts(pageText: string, expected: readonly ExpectedTexts[]): void {
-  // PDFium writes U+0002 for a hyphen at the end of a line.
-  const page = withoutSpaces(pageText.replaceAll('\u0002', '-'));
-  for (const text of expected.flatMap(({ texts, shortAddress }) => [...texts, shortAddress])) {
-    if (page.includes(withoutSpaces(text))) continue;
-    throw new ProofError(`Trên biển không có chữ "${text}". (The page does not hold this text.)`);
-  }
+  const page = requireTexts(
+    pageText,
+    expected.flatMap(({ texts, shortAddress }) => [...texts, shortAddress]),
+  );
   const payloads = expected.map(({ payload }) => payload);
   for (const { shortAddress, payload } of expected) {
     for (const address of addressesIn(page, withoutSpaces(shortAddress))) {
@@ -35,6 +33,20 @@ export function proveTexts(pageText: string, expected: readonly ExpectedTexts[])
       );
     }
   }
+}
+
+/**
+ * @returns the text of the page without its spaces
+ * @throws {ProofError} a text is missing
+ */
+export function requireTexts(pageText: string, texts: readonly string[]): string {
+  // PDFium writes U+0002 for a hyphen at the end of a line.
+  const page = withoutSpaces(pageText.replaceAll('\u0002', '-'));
+  for (const text of texts) {
+    if (page.includes(withoutSpaces(text.normalize('NFC')))) continue;
+    throw new ProofError(`Trên trang in không có chữ "${text}". (The page does not hold this text.)`);
+  }
+  return page;
 }
 
 function withoutSpaces(text: string): string {

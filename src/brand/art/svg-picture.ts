@@ -120,7 +120,7 @@ export function fittedInto(
 ): Matrix {
   const [x, y, width, height] = viewBox;
   const [across, down] = [widthOfBox / width, heightOfBox / height];
-  if (fitting === 'stretched') return [across, 0, 0, down, -x * across, -y * down];
+  if (fitting === 'stretched') return [across, 0, 0, down, (0 - x) * across, (0 - y) * down];
   const scale = fitting === 'whole' ? Math.min(across, down) : Math.max(across, down);
   const spare = heightOfBox - height * scale;
   return [

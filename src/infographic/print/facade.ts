@@ -21,6 +21,7 @@ const PICTURE_LEAST_PX = 250;
 /** Of one that stands only where there is room. */
 const PICTURE_LOW_PX = 190;
 const TEXT_GAP_PX = 18;
+const TITLE_GAP_PX = 16;
 
 /** Builds a block for the width that it gets. */
 type Below = (widthPx: number) => Block;
@@ -38,7 +39,7 @@ export function lowPrintFacade(measure: Measure, page: Page, facts: EntryFacts, 
     return twoOpenings(measure, page, facts, page.symbol, { below, pictureIfRoom: true });
   }
   return narrowFacade(measure, page, facts, {
-    room: { maxHeightPx: 300, largestPx: 136 },
+    room: { maxHeightPx: 300, largestPx: 136, gapPx: TITLE_GAP_PX },
     archLeastPx: 380,
     growthPx: 150,
     belowOf: (widthPx) => stack([taglineBlock(measure, facts, widthPx), below(widthPx)], TEXT_GAP_PX),
@@ -63,7 +64,7 @@ function textsOf(
   most: { readonly maxHeightPx: number; readonly largestPx: number },
   below: Below | undefined,
 ): Block {
-  const titles = titlesBlock(measure, facts, { widthPx, ...most });
+  const titles = titlesBlock(measure, facts, { widthPx, ...most, gapPx: TITLE_GAP_PX });
   const tagline = taglineBlock(measure, facts, widthPx);
   return stack([titles, tagline, ...(below === undefined ? [] : [below(widthPx)])], TEXT_GAP_PX);
 }
@@ -247,8 +248,8 @@ function codeDoor(
     HEAD_TOP_PX,
     HEAD_TOP_PX + leadBlock.height,
     symbolTop,
-    symbolTop + side - 6,
-    symbolTop + side - 6 + address.height + 8,
+    symbolTop + side,
+    symbolTop + side + address.height + 4,
   ];
   const height = symbolTop + side + address.height + promise.height + 28;
   return {

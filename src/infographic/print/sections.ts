@@ -57,7 +57,7 @@ export function printSections(measure: Measure, colour: string) {
       titled(heading, (widthPx, sizePx) => paragraph(measure, summary, widthPx, sizePx)),
     timeline: (heading: string, milestones: readonly Milestone[]) =>
       listed(heading, milestones, (items, widthPx, sizePx) =>
-        timelineBlock(measure, items, widthPx, { sizePx, colour }),
+        timelineBlock(measure, items, widthPx, { sizePx, colour, whole: true }),
       ),
     rows: (heading: string, rows: readonly Row[]) =>
       listed(heading, rows, (items, widthPx, sizePx) =>

@@ -28,12 +28,43 @@ interface Amount {
 const WITH_DETAILS_PX = [42, 40, 38, 36, 34, 32, 30];
 const SIZES_PX = [...WITH_DETAILS_PX, 28, SMALLEST_PX];
 
-function* amounts(most: number): Generator<Amount> {
-  for (const sizePx of WITH_DETAILS_PX) yield { documents: most, withDetails: true, sizePx };
-  for (const sizePx of SIZES_PX) yield { documents: most, withDetails: false, sizePx };
-  for (let documents = most - 1; documents > 0; documents -= 1) {
-    yield { documents, withDetails: false, sizePx: SMALLEST_PX };
+/** From much to little in groups, in each of which smaller letters take less room. */
+function amounts(most: number): readonly (readonly Amount[])[] {
+  return [
+    WITH_DETAILS_PX.map((sizePx) => ({ documents: most, withDetails: true, sizePx })),
+    SIZES_PX.map((sizePx) => ({ documents: most, withDetails: false, sizePx })),
+    Array.from({ length: most - 1 }, (_fewer, index) => ({
+      documents: most - 1 - index,
+      withDetails: false,
+      sizePx: SMALLEST_PX,
+    })),
+  ];
+}
+
+/** The first of `amounts` that fits, found by halving; the last of all where none does. */
+function firstFitting<Body extends { readonly sparePx: number }>(
+  groups: readonly (readonly Amount[])[],
+  bodyFor: (amount: Amount) => Body,
+): { readonly body: Body; readonly amount: Amount } {
+  let last: { readonly body: Body; readonly amount: Amount } | undefined;
+  const tried = (amount: Amount) => ({ amount, body: bodyFor(amount) });
+  for (const group of groups) {
+    let [low, high] = [0, group.length - 1];
+    const least = group[high];
+    if (least === undefined) continue;
+    let found = tried(least);
+    last = found;
+    if (found.body.sparePx < 0) continue;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const next = tried(group[middle] ?? least);
+      if (next.body.sparePx >= 0) [found, high] = [next, middle];
+      else low = middle + 1;
+    }
+    return found;
   }
+  if (last === undefined) throw new RangeError('A procedure needs a document.');
+  return last;
 }
 
 /** As much of `facts` as there is room for below `topPx`, in letters as large as that allows. */
@@ -44,15 +75,12 @@ export function printServiceBody(
   strings: Strings,
   topPx: number,
 ): ServiceBody {
-  let chosen: { readonly body: ReturnType<typeof bodyOf>; readonly sizePx: number } | undefined;
-  for (const amount of amounts(facts.documents.length)) {
-    chosen = { body: bodyOf(measure, page, facts, strings, { ...amount, topPx }), sizePx: amount.sizePx };
-    if (chosen.body.sparePx >= 0) break;
-  }
-  if (chosen === undefined) throw new RangeError('A procedure needs a document.');
-  const { left, right, rightXPx, steps, sparePx } = chosen.body;
+  const { body, amount } = firstFitting(amounts(facts.documents.length), (each) =>
+    bodyOf(measure, page, facts, strings, { ...each, topPx }),
+  );
+  const { left, right, rightXPx, steps, sparePx } = body;
   const texts = [...left.place(0, 0), ...right.place(0, 0), ...steps.items];
-  const { sizePx } = chosen;
+  const { sizePx } = amount;
   return {
     left,
     right,
