@@ -35,6 +35,7 @@ export const INFOGRAPHIC_COLLECTIONS = [
   'festivals',
   'about',
   'trails',
+  'statements',
 ] as const;
 export type InfographicCollection = (typeof INFOGRAPHIC_COLLECTIONS)[number];
 
@@ -42,7 +43,13 @@ export function isInfographicCollection(name: string): name is InfographicCollec
   return (INFOGRAPHIC_COLLECTIONS as readonly string[]).includes(name);
 }
 
-type Named = Pick<Entry, 'collection' | 'slug'>;
+interface Named {
+  readonly collection: string;
+  readonly slug: string;
+}
+
+/** The picture of the plan's progress, which is of no entry. */
+export const PLAN_PICTURE = { collection: 'plan', slug: 'progress' } as const satisfies Named;
 
 const HASH_LETTERS = 8;
 

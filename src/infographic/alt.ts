@@ -44,5 +44,6 @@ export function pictureOpening(catalog: Catalog, entry: Entry, locale: LocaleId)
 /** The share picture that says `facts`, in words of `locale`. */
 export function shareAlt(facts: ShareFacts, locale: LocaleId): string {
   const { alt } = stringsFor(locale).picture;
-  return fill(alt.share, { title: facts.title.text, line: ended(facts.line.text) });
+  const said = fill(alt.share, { title: facts.title.text, line: ended(facts.line.text) });
+  return said.replace(/([?!？！])[.。]/u, '$1');
 }

@@ -12,6 +12,7 @@ import { infographicCaption, type Caption } from './caption.ts';
 import type { Card } from './item.ts';
 import { infographicOf } from './kinds.ts';
 import { createMeasure, type Measure } from './measure.ts';
+import { planPictures } from './plan-pictures.ts';
 import { coverCard, shareCard } from './share-card.ts';
 import { collectionShareFacts, entryShareFacts, homeShareFacts, type ShareFacts } from './share-facts.ts';
 
@@ -37,6 +38,7 @@ export function picturePlans(catalog: Catalog, fonts: Fonts): readonly PicturePl
     plans = catalog.site.locales.flatMap(({ id: locale }) => [
       ...infographicPlans(catalog, measure, locale),
       ...sharePlans(catalog, measure, locale),
+      ...planPictures(catalog, measure, locale),
     ]);
     laidOut.set(catalog, new WeakMap([[fonts, plans]]));
   }

@@ -103,13 +103,14 @@ export function siteAddress(catalog: Catalog): Said {
   return { text, origin: catalog.siteOrigin(['address', 'origin']), field: 'address.origin' };
 }
 
-function footFacts(catalog: Catalog, entry: Entry, locale: LocaleId): FootFacts {
+/** A foot that leads to the site as a whole. */
+export function siteFoot(catalog: Catalog, locale: LocaleId): FootFacts {
   const { picture, sign } = stringsFor(locale);
-  const [placard] = placardsOpening(catalog, entry.ref);
   const { hotline } = catalog.site;
-  const common = {
+  return {
     prompt: picture.readMore,
     scanPrompt: picture.scan,
+    address: siteAddress(catalog),
     trust: sign.trust,
     domain: siteAddress(catalog),
     promise: sign.promise,
@@ -121,17 +122,23 @@ function footFacts(catalog: Catalog, entry: Entry, locale: LocaleId): FootFacts 
             number: { text: hotline, origin: catalog.siteOrigin(['hotline']), field: 'hotline' },
           },
         }),
-    ...(entry.main.data.verification.state === 'unconfirmed' ? { note: picture.unconfirmed } : {}),
   };
-  if (placard === undefined) {
-    return { address: siteAddress(catalog), ...common };
-  }
+}
+
+function footFacts(catalog: Catalog, entry: Entry, locale: LocaleId): FootFacts {
+  const [placard] = placardsOpening(catalog, entry.ref);
+  const unconfirmed = entry.main.data.verification.state === 'unconfirmed';
+  const common = {
+    ...siteFoot(catalog, locale),
+    ...(unconfirmed ? { note: stringsFor(locale).picture.unconfirmed } : {}),
+  };
+  if (placard === undefined) return common;
   const address: Said = {
     text: shortAddress(catalog.site, placard.code),
     origin: catalog.siteOrigin(['address', 'origin']),
     field: 'address.origin',
   };
-  return { address, qrPayload: placardUrl(catalog.site, placard.code), ...common };
+  return { ...common, address, qrPayload: placardUrl(catalog.site, placard.code) };
 }
 
 /** Collections that share a gate with another have an icon and a name of their own. */

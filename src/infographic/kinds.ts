@@ -20,12 +20,15 @@ import { relicCard } from './relic-card.ts';
 import { relicFacts } from './relic-facts.ts';
 import { serviceCard } from './service-card.ts';
 import { serviceFacts } from './service-facts.ts';
+import { statementCard } from './statement-card.ts';
+import { statementFacts } from './statement-facts.ts';
 import {
   aboutSentences,
   festivalSentences,
   productSentences,
   relicSentences,
   serviceSentences,
+  statementSentences,
   trailSentences,
 } from './telling.ts';
 import { trailCard } from './trail-card.ts';
@@ -104,6 +107,12 @@ const KINDS: Readonly<Record<InfographicCollection, Telling>> = {
     card: trailCard,
     opening: ({ trail }) => trail,
     sentences: trailSentences,
+  }),
+  statements: kind<'statements', ReturnType<typeof statementFacts>>({
+    facts: statementFacts,
+    card: statementCard,
+    opening: ({ statement }) => statement,
+    sentences: statementSentences,
   }),
 };
 

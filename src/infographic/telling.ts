@@ -7,6 +7,7 @@ import type { Said } from './item.ts';
 import type { ProductFacts } from './product-facts.ts';
 import type { Milestone, RelicFacts } from './relic-facts.ts';
 import type { ServiceFacts } from './service-facts.ts';
+import type { StatementFacts } from './statement-facts.ts';
 import type { TrailFacts } from './trail-facts.ts';
 
 export function relicSentences(facts: RelicFacts, { picture }: Strings): readonly string[] {
@@ -87,6 +88,20 @@ export function aboutSentences(facts: AboutFacts, { picture }: Strings): readonl
     ...figureSentences(facts, alt.figure),
     ...listSentence(alt.list, picture.timeline, facts.timeline.map(milestoneWords)),
     ...listSentence(alt.list, picture.glance, facts.others.map(milestoneWords)),
+  ];
+}
+
+export function statementSentences(facts: StatementFacts, { picture, site }: Strings): readonly string[] {
+  const { statement } = site.duty;
+  const { alt } = picture;
+  const { correction } = facts;
+  const pair = (label: string, value: string) =>
+    fill(alt.pair, { label, value: bare(value) }).replace(/([?!…？！])[.。]$/u, '$1');
+  return [
+    pair(statement.answer, facts.answer.text),
+    ...(correction === undefined ? [] : [pair(correction.heading, correction.text.text)]),
+    ...facts.who.map((row) => ended(withDetail(row))),
+    pair(statement.asked, facts.asked.text),
   ];
 }
 

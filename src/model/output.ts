@@ -90,7 +90,7 @@ export interface PlacardManifestEntry {
 export interface PictureManifestEntry {
   readonly kind: 'infographic' | 'share';
   readonly format: PictureFormat;
-  /** Entry, collection or `home`. */
+  /** Entry, collection, `home` or `plan`. */
   readonly of: string;
   readonly locale: LocaleId;
   readonly widthPx: number;

@@ -16,6 +16,7 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
     case 'data':
     case 'map':
     case 'offline':
+    case 'plan':
     case 'publications':
       return listPath(catalog, subject.kind, locale);
     case 'search': {

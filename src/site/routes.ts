@@ -18,6 +18,8 @@ export type Subject =
   | { readonly kind: 'map' }
   /** Pictures and films to take along. */
   | { readonly kind: 'publications' }
+  /** The plan's targets and what has been done. */
+  | { readonly kind: 'plan' }
   /** What is said where there is no signal; nothing leads to it. */
   | { readonly kind: 'offline' }
   /** The list of all entries is cut into parts, counted from 1. */
@@ -52,6 +54,11 @@ export function hasSourcesPage(entry: Entry): boolean {
   return entry.main.data.sources.length > SOURCES_ON_PAGE;
 }
 
+/** Whether there is anything to tell of the plan: without a day nothing is judged. */
+export function hasPlan({ site, today }: Catalog): boolean {
+  return today !== undefined && site.targets.some(({ counts }) => counts !== undefined);
+}
+
 /** The entry that a page tells of, if it tells of one. */
 export function entryOf(subject: Subject): Entry | undefined {
   if (subject.kind === 'entry') return subject.entry;
@@ -66,6 +73,7 @@ function subjects(catalog: Catalog): readonly Subject[] {
     { kind: 'data' },
     ...(communeSketch(catalog) === undefined ? [] : [{ kind: 'map' } as const]),
     ...(publishedEntries(catalog).length === 0 ? [] : [{ kind: 'publications' } as const]),
+    ...(hasPlan(catalog) ? [{ kind: 'plan' } as const] : []),
     ...(catalog.site.offline === 'on' ? [{ kind: 'offline' } as const] : []),
     ...Array.from({ length: listParts(catalog) }, (_, at) => ({ kind: 'search', part: at + 1 }) as const),
     ...COLLECTION_NAMES.map((collection) => ({ kind: 'list', collection }) as const),

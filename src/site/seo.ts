@@ -66,7 +66,7 @@ function listOf(subject: Subject): CollectionName | undefined {
 /** Full address of the picture that messengers show. */
 function shareImage(catalog: Catalog, { subject, shown }: SiteRoute, fileOf: FileOf): string {
   const entry = entryOf(subject);
-  const of = entry?.ref ?? listOf(subject) ?? 'home';
+  const of = entry?.ref ?? listOf(subject) ?? (subject.kind === 'plan' ? 'plan' : 'home');
   return urlOf(catalog, fileOf(shareFile(of, shown)));
 }
 
@@ -97,6 +97,7 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
   if (subject.kind === 'publications') {
     return { title: site.publications.title, description: site.publications.lead };
   }
+  if (subject.kind === 'plan') return { title: site.duty.plan.title, description: site.duty.plan.lead };
   if (subject.kind === 'codes') return { title: site.codes.title, description: site.codes.lead };
   if (subject.kind === 'search') return { title: site.search.title, description: site.search.lead };
   if (subject.kind === 'offline') return { title: site.offline.title, description: site.offline.lead };

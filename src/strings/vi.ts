@@ -120,6 +120,7 @@ export const vi = {
       festival: 'Ảnh giới thiệu lễ hội {title}.',
       trail: 'Ảnh các điểm dừng của tuyến tham quan {title}.',
       about: 'Ảnh giới thiệu {title}.',
+      statement: 'Ảnh câu trả lời chính thức: {title}',
       share: 'Ảnh chia sẻ {title}. {line}',
       rank: '{rank}.',
       rankSince: '{rank}, xếp hạng năm {year}.',
@@ -153,6 +154,7 @@ export const vi = {
       data: 'du-lieu-mo',
       map: 'so-do',
       publications: 'an-pham',
+      plan: 'ke-hoach',
       /** What is said where there is no signal. */
       offline: 'khong-mang',
     },

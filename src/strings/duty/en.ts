@@ -36,6 +36,7 @@ export const duty: Strings['site']['duty'] = {
     month: '{month}.{year}',
   },
   plan: {
+    kind: 'Plan',
     title: 'The plan and its results',
     lead: 'What the commune has set itself, what is done, what is missing.',
     until: 'As of {day}',

@@ -36,6 +36,7 @@ export const duty: Strings['site']['duty'] = {
     month: '{year}년 {month}월',
   },
   plan: {
+    kind: '계획',
     title: '계획과 실적',
     lead: '마을이 세운 목표와 지금까지 한 일, 남은 일입니다.',
     until: '{day} 기준',

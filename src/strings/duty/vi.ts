@@ -39,6 +39,7 @@ export const duty = {
     month: 'Tháng {month}.{year}',
   },
   plan: {
+    kind: 'Kế hoạch',
     title: 'Kế hoạch và kết quả',
     lead: 'Xã đặt chỉ tiêu nào, đã làm đến đâu, còn thiếu gì.',
     until: 'Tính đến ngày {day}',

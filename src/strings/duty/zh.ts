@@ -36,6 +36,7 @@ export const duty: Strings['site']['duty'] = {
     month: '{year}年{month}月',
   },
   plan: {
+    kind: '计划',
     title: '计划与完成情况',
     lead: '乡里定了哪些目标、完成了多少、还差多少。',
     until: '截至{day}',
