@@ -21,7 +21,7 @@ describe('a moment', () => {
   });
 
   test('is told to people and to machines', () => {
-    expect(formatMoment('2026-12-31 23:30')).toBe('23:30, 31.12.2026');
+    expect(formatMoment('2026-12-31 23:30')).toBe('23:30,\u00A031.12.2026');
     expect(instantOfMoment('2026-12-31 23:30')).toBe('2026-12-31T23:30:00+07:00');
     expect(dayOf('2026-12-31 23:30')).toBe('2026-12-31');
   });

@@ -40,9 +40,9 @@ export function dayOf(moment: string): string {
   return parseMoment(moment).day;
 }
 
-/** `08:15, 24.11.2026`, the form used on pages. */
+/** `08:15, 24.11.2026`, the form used on pages; never broken over two lines. */
 export function formatMoment(moment: string): string {
-  return `${moment.slice(-5)}, ${formatDay(dayOf(moment))}`;
+  return `${moment.slice(-5)},\u00A0${formatDay(dayOf(moment))}`;
 }
 
 /** As machines are told it (RFC 3339): `2026-11-24T08:15:00+07:00`. */
