@@ -10,6 +10,7 @@ import { loadFonts } from '../brand/fonts.ts';
 import { INFOGRAPHIC_COLLECTIONS } from '../catalog/picture-names.ts';
 import { RELIC, swap } from '../testing/faults/fault.ts';
 import { perceived, type Perceived } from '../testing/perceived.ts';
+import { WITH_STATEMENT } from '../testing/duties.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
 import { pictureJobs } from './jobs.ts';
 import { renderPicture } from './render.ts';
@@ -34,7 +35,7 @@ async function kept(bytes: Uint8Array): Promise<Uint8Array> {
   return sharp(bytes).webp({ quality: 92, smartSubsample: true, effort: 6 }).toBuffer();
 }
 
-const jobs = pictureJobs(smallCatalog(), fonts);
+const jobs = pictureJobs(smallCatalog(WITH_STATEMENT), fonts);
 
 async function pictureOf(collection: string, all = jobs): Promise<Uint8Array> {
   const job = all.find(
