@@ -15,7 +15,9 @@ function pictures(of: string, changes: FileChanges, today = '2026-11-26') {
     .filter((plan) => plan.of === of)
     .map(({ locale, format, card, origin, alt, caption }) => ({
       name: `${locale} ${format}`,
-      texts: card.items.flatMap((item) => (item.kind === 'text' ? [item.said.text.replaceAll('\u00A0', ' ')] : [])),
+      texts: card.items.flatMap((item) =>
+        item.kind === 'text' ? [item.said.text.replaceAll('\u00A0', ' ')] : [],
+      ),
       issues: cardIssues(card, origin, fonts),
       alt,
       caption: caption?.text ?? '',
