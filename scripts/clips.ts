@@ -7,6 +7,7 @@ import { checkedCatalog } from './lib/checked-catalog.ts';
 import { clipSounds, type ClipSounds } from './lib/clip/clip-sounds.ts';
 import { findEncoder, NO_ENCODER } from './lib/clip/find-encoder.ts';
 import { clipPlans, makeClips } from './lib/clip/make-clips.ts';
+import { contentPhotos } from './lib/content-photos.ts';
 import { defineCommand, main } from './lib/command.ts';
 import { Stop, UsageError } from './lib/failure.ts';
 import { keepClips } from './lib/clip/keep-clips.ts';
@@ -66,7 +67,7 @@ await main(
           async ({ step }) => {
             const made = await makeClips(
               plans,
-              { to: folder, cache: cacheFolder(out) },
+              { to: folder, cache: cacheFolder(out), photos: contentPhotos(content) },
               encoder,
               sounds,
               step,

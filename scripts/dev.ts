@@ -7,6 +7,7 @@ import { serveSite } from './lib/astro.ts';
 import { checkedCatalog } from './lib/checked-catalog.ts';
 import { defineCommand, main } from './lib/command.ts';
 import { makePreviews } from './lib/make-previews.ts';
+import { contentPhotos } from './lib/content-photos.ts';
 import { makeMedia } from './lib/make-media.ts';
 import { drawSitePictures, siteJobs } from './lib/draw-pictures.ts';
 import { cacheFolder } from './lib/outputs.ts';
@@ -28,10 +29,11 @@ await main(
       mkdirSync(folder, { recursive: true });
       // Pictures of before stand under other names.
       for (const name of PICTURE_FOLDERS) rmSync(join(folder, name), { recursive: true, force: true });
-      const jobs = pictureJobs(catalog);
+      const photos = contentPhotos(content);
+      const jobs = pictureJobs(catalog, photos);
       await progress.stage(
         'Vẽ ảnh',
-        ({ step }) => drawSitePictures(jobs, { to: folder, cache: cacheFolder(out) }, step),
+        ({ step }) => drawSitePictures(jobs, { to: folder, cache: cacheFolder(out), photos }, step),
         (records) => `${count(records.length)} ảnh`,
         siteJobs(jobs).length,
       );

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
+import { contentPhotos } from './content-photos.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { refuseDamaged } from './make-outputs.ts';
 import { cacheFolder } from './outputs.ts';
@@ -20,12 +21,13 @@ export async function makeAllPictures(
   { content, out }: { readonly content: string; readonly out: string },
   progress: Progress,
 ): Promise<number> {
-  const jobs = pictureJobs(catalog);
+  const photos = contentPhotos(content);
+  const jobs = pictureJobs(catalog, photos);
   await replaceQrOutputPart(out, 'pictures', (folder) =>
     progress.stage(
       'Vẽ ảnh',
       async ({ step }) => {
-        const pictures = await drawPictures(jobs, { to: folder, cache: cacheFolder(out) }, step);
+        const pictures = await drawPictures(jobs, { to: folder, cache: cacheFolder(out), photos }, step);
         const kits = writeKits(catalog, pictures, folder);
         refuseDamaged(kits.issues, content);
         return { pictures, social: kits.files };

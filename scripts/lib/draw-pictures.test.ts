@@ -9,6 +9,7 @@ import { temporaryFolder, type FileChanges } from '../../src/testing/content.ts'
 import { smallCatalog } from '../../src/testing/small-catalog.ts';
 import { drawnNames } from './drawn-names.ts';
 import { drawPictures, drawSitePictures } from './draw-pictures.ts';
+import { NO_PHOTOS } from '../../src/infographic/photos.ts';
 
 const RELIC = 'relics/gieng-mau';
 
@@ -21,7 +22,7 @@ const SHAPES: readonly PictureFormat[] = ['share', 'square', 'cover'];
 
 /** Some pictures of one relic, in Vietnamese. */
 function jobsOf(changes: FileChanges = {}) {
-  return pictureJobs(smallCatalog(changes), loadFonts()).filter(
+  return pictureJobs(smallCatalog(changes), NO_PHOTOS, loadFonts()).filter(
     ({ of, locale, format }) => of === RELIC && locale === 'vi' && SHAPES.includes(format),
   );
 }
@@ -31,7 +32,7 @@ const isNothing = () => undefined;
 describe('drawPictures', () => {
   test('gives a picture another name when it shows something else, and the others keep theirs', async () => {
     using folder = temporaryFolder();
-    const folders = { to: join(folder.path, 'out'), cache: join(folder.path, 'cache') };
+    const folders = { to: join(folder.path, 'out'), cache: join(folder.path, 'cache'), photos: NO_PHOTOS };
     const namesOf = async (changes: FileChanges = {}) => {
       const records = await drawPictures(jobsOf(changes), folders, isNothing);
       for (const { file } of records) {
@@ -50,7 +51,11 @@ describe('drawPictures', () => {
 describe('drawSitePictures', () => {
   test('draws what pages show, and takes along what was drawn to be posted and still says the same', async () => {
     using folder = temporaryFolder();
-    const folders = { to: join(folder.path, 'out'), cache: join(folder.path, 'cache') };
+    const folders = {
+      to: join(folder.path, 'out'),
+      cache: join(folder.path, 'cache'),
+      photos: NO_PHOTOS,
+    };
     const shapes = async (changes: FileChanges = {}) => {
       const records = await drawSitePictures(jobsOf(changes), folders, isNothing);
       for (const { file } of records) expect(existsSync(join(folders.to, file.path))).toBe(true);

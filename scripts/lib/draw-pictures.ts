@@ -1,5 +1,6 @@
 import { loadFonts } from '../../src/brand/fonts.ts';
 import { hashedFile, isOnSite } from '../../src/catalog/picture-names.ts';
+import type { Photos } from '../../src/infographic/photos.ts';
 import type { PictureJob } from '../../src/infographic/jobs.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { OutputFile, PictureManifestEntry } from '../../src/model/output.ts';
@@ -11,6 +12,8 @@ export interface PictureFolders {
   readonly to: string;
   /** Where drawn pictures are kept between commands. */
   readonly cache: string;
+  /** Of the content that the pictures are about. */
+  readonly photos: Photos;
 }
 
 /**
@@ -21,11 +24,11 @@ export interface PictureFolders {
  */
 export async function drawPictures(
   jobs: readonly PictureJob[],
-  { to, cache }: PictureFolders,
+  { to, cache, photos }: PictureFolders,
   onEach: () => void,
 ): Promise<readonly PictureManifestEntry[]> {
   const records: PictureManifestEntry[] = [];
-  for await (const { job, file } of cachedPictures(jobs, loadFonts(), cache)) {
+  for await (const { job, file } of cachedPictures(jobs, loadFonts(), photos, cache)) {
     records.push(written(job, file, to));
     onEach();
   }
@@ -50,9 +53,9 @@ export async function drawSitePictures(
   folders: PictureFolders,
   onEach: () => void,
 ): Promise<readonly PictureManifestEntry[]> {
-  const { to, cache } = folders;
+  const { to, cache, photos } = folders;
   const records: PictureManifestEntry[] = [];
-  for await (const { job, file } of cachedPictures(siteJobs(jobs), loadFonts(), cache)) {
+  for await (const { job, file } of cachedPictures(siteJobs(jobs), loadFonts(), photos, cache)) {
     records.push(written(job, file, to));
     onEach();
   }

@@ -16,6 +16,7 @@ import { buildSite } from './astro.ts';
 import { clipSounds } from './clip/clip-sounds.ts';
 import { findEncoder, NO_ENCODER } from './clip/find-encoder.ts';
 import { clipPlans, makeClips, pruneClips } from './clip/make-clips.ts';
+import { contentPhotos } from './content-photos.ts';
 import { copyFolder } from './copy-folder.ts';
 import { Stop } from './failure.ts';
 import { makeMedia } from './make-media.ts';
@@ -54,9 +55,9 @@ async function makeAskedClips(
     'Làm phim',
     async ({ step }) => {
       if (encoder === undefined) return [];
-      const folders = { to: qrOutputDir, cache: cacheFolder(out) };
+      const folders = { to: qrOutputDir, cache: cacheFolder(out), photos: contentPhotos(content) };
       const records = await makeClips(plans, folders, encoder, sounds, step);
-      pruneClips(plans, folders.cache, encoder);
+      pruneClips(plans, folders, encoder);
       return records;
     },
     (records) => (records.length < plans.length ? NO_ENCODER : `${count(records.length)} phim`),
@@ -84,10 +85,11 @@ export async function makeOutputs(
 ): Promise<Made> {
   const { aside, distDir, qrOutputDir } = session;
   mkdirSync(qrOutputDir);
-  const jobs = pictureJobs(catalog);
+  const photos = contentPhotos(content);
+  const jobs = pictureJobs(catalog, photos);
   const pictures = await progress.stage(
     'Vẽ ảnh',
-    ({ step }) => drawSitePictures(jobs, { to: qrOutputDir, cache: cacheFolder(session.out) }, step),
+    ({ step }) => drawSitePictures(jobs, { to: qrOutputDir, cache: cacheFolder(session.out), photos }, step),
     (records) => `${count(records.length)} ảnh`,
     siteJobs(jobs).length,
   );

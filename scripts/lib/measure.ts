@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { loadFonts } from '../../src/brand/fonts.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
+import { NO_PHOTOS } from '../../src/infographic/photos.ts';
 import { renderPicture } from '../../src/infographic/render.ts';
 import { drawPages } from '../../src/pdf/draw.ts';
 import { drawnPlacards } from '../../src/placard/check.ts';
@@ -84,6 +85,8 @@ export async function measureRates(catalog: Catalog, samples: number): Promise<R
   const prover = await createProver();
   const placardsProved = await rate(drawn, ({ bytes, expected }) => prover.prove(bytes, expected));
   await prover.close();
-  const pictures = await rate(pictureJobs(catalog).slice(0, samples), (job) => renderPicture(job, fonts));
+  const pictures = await rate(pictureJobs(catalog, NO_PHOTOS).slice(0, samples), (job) =>
+    renderPicture(job, fonts, NO_PHOTOS),
+  );
   return { placardsDrawn, placardsProved, pictures };
 }

@@ -6,15 +6,16 @@ import { pictureJobs } from '../../src/infographic/jobs.ts';
 import { temporaryFolder } from '../../src/testing/content.ts';
 import { smallCatalog } from '../../src/testing/small-catalog.ts';
 import { cachedPictures, pruneCachedPictures } from './picture-cache.ts';
+import { NO_PHOTOS } from '../../src/infographic/photos.ts';
 
 const fonts = loadFonts();
-const jobs = pictureJobs(smallCatalog(), fonts)
+const jobs = pictureJobs(smallCatalog(), NO_PHOTOS, fonts)
   .filter(({ kind }) => kind === 'share')
   .slice(0, 3);
 
 async function draw(cache: string): Promise<readonly { path: string; bytes: Buffer }[]> {
   const files: { path: string; bytes: Buffer }[] = [];
-  for await (const { file } of cachedPictures(jobs, fonts, cache)) {
+  for await (const { file } of cachedPictures(jobs, fonts, NO_PHOTOS, cache)) {
     files.push({ path: file.path, bytes: Buffer.from(file.bytes) });
   }
   return files;
@@ -22,7 +23,7 @@ async function draw(cache: string): Promise<readonly { path: string; bytes: Buff
 
 function pictures(cache: string): readonly string[] {
   return readdirSync(join(cache, 'pictures'))
-    .filter((name) => name.endsWith('.png'))
+    .filter((name) => name.endsWith('.picture'))
     .map((name) => join(cache, 'pictures', name));
 }
 
@@ -64,7 +65,7 @@ describe('pruneCachedPictures', () => {
     const kept = jobs.slice(0, 1);
     pruneCachedPictures(kept, cache.path);
     expect(readdirSync(join(cache.path, 'pictures')).sort()).toEqual(
-      kept.flatMap(({ key }) => [`${key}.png`, `${key}.sha256`]),
+      kept.flatMap(({ key }) => [`${key}.picture`, `${key}.sha256`]),
     );
   });
 

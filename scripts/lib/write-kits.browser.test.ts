@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadFonts } from '../../src/brand/fonts.ts';
 import { pictureJobs } from '../../src/infographic/jobs.ts';
+import { NO_PHOTOS } from '../../src/infographic/photos.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import { launchBrowser } from '../../src/testing/browser.ts';
 import { temporaryFolder, type TemporaryFolder } from '../../src/testing/content.ts';
@@ -27,10 +28,10 @@ beforeAll(async () => {
   folder = temporaryFolder();
   const catalog = { ...smallCatalog(), today: '2026-11-26' };
   // The story is left out, as after a build without npm run media.
-  const jobs = pictureJobs(catalog, loadFonts()).filter(
+  const jobs = pictureJobs(catalog, NO_PHOTOS, loadFonts()).filter(
     ({ of, locale, format }) => of === RELIC && locale === 'vi' && format !== 'story',
   );
-  const folders = { to: pathOf(''), cache: join(folder.path, 'cache') };
+  const folders = { to: pathOf(''), cache: join(folder.path, 'cache'), photos: NO_PHOTOS };
   kits = writeKits(catalog, await drawPictures(jobs, folders, () => undefined), folders.to);
   browser = await launchBrowser();
 });

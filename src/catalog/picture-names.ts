@@ -46,6 +46,13 @@ export function isInfographicCollection(name: string): name is InfographicCollec
 interface Named {
   readonly collection: string;
   readonly slug: string;
+  /** What an entry is; missing where the picture is of no entry. */
+  readonly main?: { readonly data: { readonly pictures: readonly unknown[] } };
+}
+
+/** Flat drawings are PNGs; a picture with a photo is a JPEG, which is a third as heavy. */
+export function pictureEnding({ main }: Pick<Named, 'main'>): 'jpg' | 'png' {
+  return (main?.data.pictures.length ?? 0) > 0 ? 'jpg' : 'png';
 }
 
 /** The picture of the plan's progress, which is of no entry. */
@@ -68,14 +75,14 @@ export function nameOfHashed(path: string): string | undefined {
 export type HashedNames = Readonly<Record<string, string>>;
 
 /** The infographic that the page of `entry` shows. */
-export function infographicFile({ collection, slug }: Named, locale: LocaleId): string {
-  return `infographics/${collection}/${slug}.${locale}.png`;
+export function infographicFile(entry: Named, locale: LocaleId): string {
+  return `infographics/${entry.collection}/${entry.slug}.${locale}.${pictureEnding(entry)}`;
 }
 
 /** An infographic in any of its shapes. */
 export function posterFile(entry: Named, locale: LocaleId, format: InfographicFormat): string {
   if (format === 'feed') return infographicFile(entry, locale);
-  return `${POSTS_FOLDER}/${entry.collection}/${entry.slug}.${locale}.${format}.png`;
+  return `${POSTS_FOLDER}/${entry.collection}/${entry.slug}.${locale}.${format}.${pictureEnding(entry)}`;
 }
 
 /** Folder of the infographics on sheets of paper, below `qr-output/`. */
@@ -115,11 +122,16 @@ export function clipFile(entry: Pick<Entry, 'collection' | 'slug'>, locale: Loca
 }
 
 /** Text to be written beside the infographic where it is posted. */
-export function captionFile({ collection, slug }: Named, locale: LocaleId): string {
+export function captionFile(
+  { collection, slug }: Pick<Entry, 'collection' | 'slug'>,
+  locale: LocaleId,
+): string {
   return `${POSTS_FOLDER}/${collection}/${slug}.${locale}.txt`;
 }
 
-/** `subject` is `home`, a collection, or `collection/slug`. */
-export function shareFile(subject: string, locale: LocaleId): string {
-  return `share/${subject}.${locale}.png`;
+/** @param subject - `home`, a collection, or an entry */
+export function shareFile(subject: string | Pick<Entry, 'ref' | 'main'>, locale: LocaleId): string {
+  return typeof subject === 'string'
+    ? `share/${subject}.${locale}.png`
+    : `share/${subject.ref}.${locale}.${pictureEnding(subject)}`;
 }

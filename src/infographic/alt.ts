@@ -21,11 +21,13 @@ export function infographicAlt(catalog: Catalog, entry: Entry, locale: LocaleId)
   const { facts, opening, sentences } = knownInfographic(catalog, entry, locale);
   const { alt } = stringsFor(locale).picture;
   const { state } = entry.main.data.verification;
+  const { photo } = facts;
   const { foot } = facts.frame;
   return [
     fill(opening, { title: facts.title.text }),
     ...(state === 'sample' ? [alt.sample] : []),
     ...sentences,
+    ...(photo === undefined ? [] : [fill(alt.photo, { alt: photo.alt.replace(/[.。]$/u, '') })]),
     ...(foot.qrPayload === undefined ? [] : [fill(alt.scan, { address: foot.address.text })]),
     ...(state === 'unconfirmed' ? [alt.unconfirmed] : []),
   ].join(' ');

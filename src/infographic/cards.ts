@@ -73,10 +73,10 @@ function* infographicPlans(catalog: Catalog, measure: Measure, locale: LocaleId)
 }
 
 function* sharePlans(catalog: Catalog, measure: Measure, locale: LocaleId): Generator<PicturePlan> {
-  const plan = (of: string, facts: ShareFacts, origin: Origin): PicturePlan => ({
+  const plan = (of: string | Entry, facts: ShareFacts, origin: Origin): PicturePlan => ({
     kind: 'share',
     format: 'share',
-    of,
+    of: typeof of === 'string' ? of : of.ref,
     locale,
     alt: shareAlt(facts, locale),
     path: shareFile(of, locale),
@@ -89,6 +89,6 @@ function* sharePlans(catalog: Catalog, measure: Measure, locale: LocaleId): Gene
     yield plan(collection, collectionShareFacts(catalog, collection, locale), siteOrigin);
   }
   for (const entry of writtenIn(catalog, locale)) {
-    yield plan(entry.ref, entryShareFacts(catalog, entry, locale), entry.main.origin(['title']));
+    yield plan(entry, entryShareFacts(catalog, entry, locale), entry.main.origin(['title']));
   }
 }

@@ -20,7 +20,7 @@ export interface Facade {
   };
 }
 
-type Heading = Pick<EntryFacts, 'title' | 'titleOther' | 'drawing'>;
+type Heading = Pick<EntryFacts, 'title' | 'titleOther' | 'drawing' | 'photo'>;
 
 const BELOW_TITLE_PX = 28;
 
@@ -46,7 +46,7 @@ export function wideFacade(measure: Measure, page: Page, facts: Heading, seal?: 
       const sealX = page.widthPx - marginPx - (seal?.width ?? 0);
       return {
         bottomPx: archTop + height,
-        drawn: archItems(facts.drawing, arch, Math.min(story ? 280 : 200, Math.round(height * 0.73))),
+        drawn: archItems(facts, arch, Math.min(story ? 280 : 200, Math.round(height * 0.73))),
         content: [
           { x: marginPx, y: titleTopPx, block: titles },
           ...(seal === undefined ? [] : [{ x: sealX, y: sealTop, block: seal }]),
@@ -82,7 +82,7 @@ export function halfFacade(
       const arch = { x: ARCH_BESIDE_X_PX, y: archTop, width, height };
       return {
         bottomPx: archTop + height,
-        drawn: archItems(facts.drawing, arch, Math.min(story ? 240 : 200, height - 90)),
+        drawn: archItems(facts, arch, Math.min(story ? 240 : 200, height - 90)),
         content: [
           { x: marginPx, y: titleTopPx, block: titles },
           { x: marginPx, y: archTop + Math.round((height - text.height) / 2), block: text },
@@ -131,7 +131,7 @@ export function narrowFacade(
       };
       return {
         bottomPx,
-        drawn: archItems(facts.drawing, arch, ARCH_NARROW_PX / 2),
+        drawn: archItems(facts, arch, ARCH_NARROW_PX / 2),
         content: [{ x: marginPx, y: titleTopPx + Math.round(grownPx / 3), block: texts }],
       };
     },

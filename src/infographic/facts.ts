@@ -16,7 +16,7 @@ import {
 import type { CollectionName } from '../model/collection-names.ts';
 import { type CollectionData, gateOf } from '../model/collections.ts';
 import { pickLocalized, type LocaleId, type Localized } from '../model/locale.ts';
-import { stringsFor } from '../strings/index.ts';
+import { fill, stringsFor } from '../strings/index.ts';
 import type { Said } from './item.ts';
 
 export interface FootFacts {
@@ -49,6 +49,8 @@ export interface FrameFacts {
   readonly call: { readonly lead: string; readonly purpose: string };
   /** That the entry is only a sample. */
   readonly banner?: string;
+  /** Who took the photo that is shown. */
+  readonly credit?: Said;
 }
 
 export interface Figure {
@@ -62,14 +64,30 @@ export interface Row {
   readonly detail?: Said;
 }
 
-export interface EntryFacts {
+/** A photo that stands in the place of the drawing. */
+export interface PhotoFacts {
+  /** Below the content folder. */
+  readonly file: string;
+  /** What it shows. */
+  readonly alt: string;
+  readonly credit?: Said;
+}
+
+/** What fills an opening: a photo where there is one, else the drawing that the entry chooses. */
+export interface ViewFacts {
+  readonly drawing: Drawing;
+  readonly photo?: PhotoFacts;
+}
+
+export interface EntryFacts extends ViewFacts {
   readonly frame: FrameFacts;
   readonly title: Said;
   /** The title in the other language. */
   readonly titleOther?: Said;
   readonly tagline: Said;
   readonly summary: Said;
-  readonly drawing: Drawing;
+  /** The main one is the first. */
+  readonly photos: readonly PhotoFacts[];
   readonly figures: readonly Figure[];
 }
 
@@ -180,6 +198,25 @@ function frameFacts(
   };
 }
 
+/** The photos of `entry`, and what is seen in its openings. */
+export function viewFacts(
+  { collection, slug }: Entry,
+  text: EntryText<CollectionData[CollectionName]>,
+  locale: LocaleId,
+): ViewFacts & Pick<EntryFacts, 'photos'> {
+  const photos = text.data.pictures.map(({ file, alt, credit }, index): PhotoFacts => {
+    const path = ['pictures', index, 'credit'];
+    const named = credit === undefined ? undefined : fill(stringsFor(locale).site.credit, { name: credit });
+    return {
+      file: `${collection}/${slug}/${file}`,
+      alt,
+      ...(named === undefined ? {} : { credit: say(text, path, named) }),
+    };
+  });
+  const [photo] = photos;
+  return { drawing: text.data.drawing, photos, ...(photo === undefined ? {} : { photo }) };
+}
+
 /** What the picture of any entry says. */
 export function entryFacts<Name extends CollectionName>(
   catalog: Catalog,
@@ -190,17 +227,19 @@ export function entryFacts<Name extends CollectionName>(
   const text = textFor(catalog, entry, locale);
   const { data } = text;
   const other = entry.texts.get(otherLocale(catalog, locale));
+  const views = viewFacts(entry, text, locale);
   const translated = other !== undefined && other.data.title !== data.title;
+  const { credit } = views.photo ?? {};
   return {
     text,
-    frame: frameFacts(catalog, entry, locale, kinds),
+    frame: { ...frameFacts(catalog, entry, locale, kinds), ...(credit === undefined ? {} : { credit }) },
     title: say(text, ['title'], data.title),
     ...(translated
       ? { titleOther: { ...say(other, ['title'], other.data.title), locale: other.locale } }
       : {}),
     tagline: say(text, ['tagline'], data.tagline),
     summary: say(text, ['summary'], data.summary),
-    drawing: data.drawing,
+    ...views,
     figures: data.figures.map(({ value, label }, index) => ({
       value: say(text, ['figures', index, 'value'], value),
       label: say(text, ['figures', index, 'label'], label),

@@ -1,29 +1,34 @@
 /** The gate around every infographic: brand row, roof, façade with its arch, threshold, foot. */
 import { viewBoxFor } from '../brand/art/views.ts';
 import { drawingSvg } from '../brand/art/index.ts';
-import type { Drawing } from '../brand/drawings.ts';
 import { iconSvg } from '../brand/icons.ts';
 import { gateIconSvg, roofSvg, skySvg } from '../brand/motifs.ts';
 import { CREAM, CREAM_SOFT, GATE_COLOURS, GOLD, INK, INK_CLOUD, PAPER, WHITE } from '../brand/palette.ts';
 import { beside, blank, stack, type Block } from './block.ts';
-import { words, type FrameFacts } from './facts.ts';
+import { words, type FrameFacts, type ViewFacts } from './facts.ts';
 import { footBlock } from './foot.ts';
 import { printFoot } from './print/foot.ts';
 import { isPrintFormat } from './print/sheet.ts';
 import type { Page } from './page.ts';
-import { area, image, type AreaItem, type Box, type Card, type Item } from './item.ts';
+import { area, image, photo, type AreaItem, type Box, type Card, type Item, type Said } from './item.ts';
 import type { Measure } from './measure.ts';
 import { SMALLEST_PX, textBlock } from './text-block.ts';
 
 const BANNER_HEIGHT_PX = 58;
 
-/** Height of the ink line under the façade; it is wide enough for words on a sample. */
-export function thresholdPx(frame: FrameFacts): number {
-  return frame.banner === undefined ? 14 : BANNER_HEIGHT_PX;
+/** Words on the ink line under the façade: of a sample, of who took the photo. */
+function bannerOf({ banner, credit }: FrameFacts): Said | undefined {
+  if (banner === undefined) return credit;
+  return credit === undefined ? words(banner) : { ...credit, text: `${banner} · ${credit.text}` };
 }
 
-/** An opening with the drawing `name` in it and a gold line around it, open at the bottom. */
-export function archItems(name: Drawing, box: Box, radius: number): readonly Item[] {
+/** Height of the ink line under the façade; it is wide enough for words. */
+export function thresholdPx(frame: FrameFacts): number {
+  return bannerOf(frame) === undefined ? 14 : BANNER_HEIGHT_PX;
+}
+
+/** An opening with a photo or a drawing in it and a gold line around it, open at the bottom. */
+export function archItems({ drawing, photo: shown }: ViewFacts, box: Box, radius: number): readonly Item[] {
   const gap = 9;
   const line: AreaItem = {
     kind: 'area',
@@ -34,8 +39,9 @@ export function archItems(name: Drawing, box: Box, radius: number): readonly Ite
     border: { colour: GOLD, widthPx: 3, openBottom: true },
     archRadius: radius + gap,
   };
-  const svg = drawingSvg(name, {
-    viewBox: viewBoxFor(name, box.width / box.height),
+  if (shown !== undefined) return [line, photo(box, shown.file, radius)];
+  const svg = drawingSvg(drawing, {
+    viewBox: viewBoxFor(drawing, box.width / box.height),
     preserveAspectRatio: 'xMidYMax slice',
     attributes: `width="${box.width}" height="${box.height}"`,
   });
@@ -95,8 +101,8 @@ export function brandRow(
   ]);
 }
 
-function bannerBlock(measure: Measure, text: string, widthPx: number): Block {
-  return textBlock(measure, words(text), {
+function bannerBlock(measure: Measure, said: Said, widthPx: number): Block {
+  return textBlock(measure, said, {
     widthPx,
     maxLines: 1,
     sizesPx: [30, 28, SMALLEST_PX],
@@ -129,7 +135,8 @@ export function gateCard(
   const { widthPx, heightPx, brandXPx, brandTopPx, marginPx, innerPx } = page;
   const brand = brandRow(measure, frame, widthPx - 2 * brandXPx);
   const foot = (isPrintFormat(page.format) ? printFoot : footBlock)(measure, page, frame.foot);
-  const banner = frame.banner === undefined ? undefined : bannerBlock(measure, frame.banner, innerPx);
+  const said = bannerOf(frame);
+  const banner = said === undefined ? undefined : bannerBlock(measure, said, innerPx);
   return {
     widthPx,
     heightPx,

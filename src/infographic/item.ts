@@ -49,7 +49,14 @@ export interface ImageItem extends Box {
   readonly symbol?: { readonly payload: string; readonly level: ErrorCorrectionLevel };
 }
 
-export type Item = TextItem | AreaItem | ImageItem;
+export interface PhotoItem extends Box {
+  readonly kind: 'photo';
+  /** Below the content folder; its middle is shown. */
+  readonly file: string;
+  readonly archRadius?: number;
+}
+
+export type Item = TextItem | AreaItem | ImageItem | PhotoItem;
 
 /** A text that cannot be drawn in its room even at the smallest size. */
 export interface TooLong {
@@ -75,4 +82,9 @@ export function area(box: Box, fill: string): AreaItem {
 /** An SVG document stretched to a box. */
 export function image(box: Box, svg: string, archRadius?: number): ImageItem {
   return { kind: 'image', ...box, svg, ...(archRadius === undefined ? {} : { archRadius }) };
+}
+
+/** The middle of a photo in the shape of a box. */
+export function photo(box: Box, file: string, archRadius?: number): PhotoItem {
+  return { kind: 'photo', ...box, file, ...(archRadius === undefined ? {} : { archRadius }) };
 }

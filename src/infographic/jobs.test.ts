@@ -9,6 +9,7 @@ import { pngSize } from '../testing/png.ts';
 import { smallCatalog, WITH_CHINESE_AND_KOREAN } from '../testing/small-catalog.ts';
 import { pictureJobs, type PictureJob } from './jobs.ts';
 import { renderPicture } from './render.ts';
+import { NO_PHOTOS } from './photos.ts';
 
 const fonts = loadFonts();
 
@@ -21,7 +22,7 @@ function recompressed(bytes: Uint8Array, widthPx: number): Promise<Uint8Array> {
 }
 
 function keysOf(changes: FileChanges = {}): ReadonlyMap<string, string> {
-  return new Map(pictureJobs(smallCatalog(changes), fonts).map(({ file, key }) => [file, key]));
+  return new Map(pictureJobs(smallCatalog(changes), NO_PHOTOS, fonts).map(({ file, key }) => [file, key]));
 }
 
 function changedFiles(changes: FileChanges): readonly string[] {
@@ -30,7 +31,7 @@ function changedFiles(changes: FileChanges): readonly string[] {
 }
 
 const catalog = smallCatalog();
-const jobs = pictureJobs(catalog, fonts);
+const jobs = pictureJobs(catalog, NO_PHOTOS, fonts);
 
 function jobOf(file: string): PictureJob {
   const job = jobs.find((each) => each.file === file);
@@ -58,7 +59,7 @@ describe('pictureJobs', () => {
   });
 
   test('a language without translations has share pictures of the home page and the lists', () => {
-    const korean = pictureJobs(smallCatalog(WITH_CHINESE_AND_KOREAN), fonts).filter(
+    const korean = pictureJobs(smallCatalog(WITH_CHINESE_AND_KOREAN), NO_PHOTOS, fonts).filter(
       ({ locale }) => locale === 'ko',
     );
     expect(korean.map(({ of }) => of)).toEqual(['home', ...Object.keys(catalog.entries)]);
@@ -95,7 +96,7 @@ describe('renderPicture', () => {
   test('pictures have the size that their job says', async () => {
     for (const file of ['infographics/relics/dinh-mau.vi.png', 'share/home.en.png']) {
       const job = jobOf(file);
-      const size = pngSize(await renderPicture(job, fonts));
+      const size = pngSize(await renderPicture(job, fonts, NO_PHOTOS));
       expect(size).toEqual({ width: job.widthPx, height: job.heightPx });
     }
     const sizes = jobs.map(({ format, widthPx, heightPx }) => `${format} ${widthPx} × ${heightPx}`);
@@ -111,7 +112,7 @@ describe('renderPicture', () => {
   test('the symbol of a picture opens the placard of its entry', async () => {
     for (const ref of ['relics/dinh-mau', 'products/mat-ong-mau'] as const) {
       const [placard] = placardsOpening(catalog, ref);
-      const bytes = await renderPicture(jobOf(`infographics/${ref}.vi.png`), fonts);
+      const bytes = await renderPicture(jobOf(`infographics/${ref}.vi.png`), fonts, NO_PHOTOS);
       expect(await qrTextsIn(bytes)).toEqual([placardUrl(catalog.site, placard?.code ?? '')]);
     }
   });
@@ -123,7 +124,7 @@ describe('renderPicture', () => {
     'the symbol of %s is read off a screen that shows it 360 px wide, after an app has compressed it',
     async (file) => {
       const [placard] = placardsOpening(catalog, 'relics/dinh-mau');
-      const bytes = await renderPicture(jobOf(file), fonts);
+      const bytes = await renderPicture(jobOf(file), fonts, NO_PHOTOS);
       for (const width of [360, 320]) {
         expect(await qrTextsIn(await recompressed(bytes, width))).toEqual([
           placardUrl(catalog.site, placard?.code ?? ''),
@@ -133,21 +134,24 @@ describe('renderPicture', () => {
   );
 
   test('a picture without a placard has no symbol', async () => {
-    const bytes = await renderPicture(jobOf('infographics/relics/gieng-mau.vi.png'), fonts);
+    const bytes = await renderPicture(jobOf('infographics/relics/gieng-mau.vi.png'), fonts, NO_PHOTOS);
     expect(await qrTextsIn(bytes)).toEqual([]);
   });
 
   test('the same job gives the same bytes twice', async () => {
     const job = jobOf('infographics/products/mat-ong-mau.en.png');
-    const again = pictureJobs(smallCatalog(), fonts).find(({ file }) => file === job.file);
-    const [a, b] = [await renderPicture(job, fonts), await renderPicture(again ?? job, fonts)];
+    const again = pictureJobs(smallCatalog(), NO_PHOTOS, fonts).find(({ file }) => file === job.file);
+    const [a, b] = [
+      await renderPicture(job, fonts, NO_PHOTOS),
+      await renderPicture(again ?? job, fonts, NO_PHOTOS),
+    ];
     expect(again).not.toBe(job);
     expect(Buffer.compare(a, b)).toBe(0);
   });
 
   test('pictures are light enough for a phone on a slow line', async () => {
-    const infographic = await renderPicture(jobOf('infographics/relics/dinh-mau.vi.png'), fonts);
-    const share = await renderPicture(jobOf('share/relics/dinh-mau.vi.png'), fonts);
+    const infographic = await renderPicture(jobOf('infographics/relics/dinh-mau.vi.png'), fonts, NO_PHOTOS);
+    const share = await renderPicture(jobOf('share/relics/dinh-mau.vi.png'), fonts, NO_PHOTOS);
     expect(infographic.length).toBeLessThan(200 * 1024);
     expect(share.length).toBeLessThan(60 * 1024);
   });

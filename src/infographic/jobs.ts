@@ -2,24 +2,33 @@
 import { eastAsianFontNames } from '../brand/east-asian.ts';
 import { FONT_WEIGHTS, loadFonts, type Fonts } from '../brand/fonts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { sha256, stableJson } from '../lib/hash.ts';
+import { sha256 } from '../lib/hash.ts';
 import type { PictureManifestEntry } from '../model/output.ts';
 import { picturePlans } from './cards.ts';
 import type { Caption } from './caption.ts';
 import type { Card } from './item.ts';
+import { cardKey, type Photos } from './photos.ts';
 import { RENDERER } from './render.ts';
 
 export interface PictureJob extends Omit<PictureManifestEntry, 'file' | 'caption'> {
   /** Path below `dist/` and `qr-output/`. */
   readonly file: string;
-  /** SHA-256 of everything that decides the bytes: card, fonts, libraries. */
+  /** SHA-256 of everything that decides the bytes: card, photos, fonts, libraries. */
   readonly key: string;
   readonly card: Card;
   readonly caption?: Caption;
 }
 
-/** All pictures of the catalog, in a fixed order. */
-export function pictureJobs(catalog: Catalog, fonts: Fonts = loadFonts()): readonly PictureJob[] {
+/**
+ * All pictures of the catalog, in a fixed order.
+ *
+ * @param photos - of the content that `catalog` was read from
+ */
+export function pictureJobs(
+  catalog: Catalog,
+  photos: Photos,
+  fonts: Fonts = loadFonts(),
+): readonly PictureJob[] {
   const drawnWith = [
     RENDERER,
     eastAsianFontNames(),
@@ -28,7 +37,7 @@ export function pictureJobs(catalog: Catalog, fonts: Fonts = loadFonts()): reado
   const jobs: PictureJob[] = [];
   for (const { card, path, kind, format, of, locale, alt, caption } of picturePlans(catalog, fonts)) {
     const { widthPx, heightPx } = card;
-    const key = pictureKey(card, drawnWith);
+    const key = cardKey(card, photos, drawnWith);
     jobs.push({
       file: path,
       kind,
@@ -44,10 +53,4 @@ export function pictureJobs(catalog: Catalog, fonts: Fonts = loadFonts()): reado
     });
   }
   return jobs;
-}
-
-/** Where a text comes from does not show in the picture, so a moved line changes nothing. */
-function pictureKey({ tooLong: _tooLong, ...card }: Card, drawnWith: readonly string[]): string {
-  const items = card.items.map((item) => (item.kind === 'text' ? { ...item, said: undefined } : item));
-  return sha256(stableJson({ ...card, items, drawnWith }));
 }

@@ -1,10 +1,11 @@
-/** Draws a card as a PNG; the only file that knows the libraries satori and sharp. */
+/** Draws a card as a PNG or a JPEG; the only file that knows the libraries satori and sharp. */
 import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { FONT_FAMILY, FONT_WEIGHTS, type Fonts } from '../brand/fonts.ts';
 import type { PREVIEW_FORMATS } from '../catalog/media-record.ts';
 import type { Card } from './item.ts';
+import { cutPhotos, type Photos } from './photos.ts';
 import { cardTree } from './tree.ts';
 
 /**
@@ -13,12 +14,18 @@ import { cardTree } from './tree.ts';
  */
 const PNG = { palette: true, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
+/** Letters stay sharp beside a photo only where colours have as many points as brightness. */
+const JPEG = { chromaSubsampling: '4:4:4', mozjpeg: true, qualities: [84, 72, 58, 40] } as const;
+
+/** A picture with a photo is no heavier: it is sent by phone. */
+export const PHOTO_PICTURE_BYTES = 350 * 1024;
+
 /** What besides the card and the fonts decides the bytes of a picture. */
 export const RENDERER = [
   `satori ${satoriVersion()}`,
   `sharp ${sharp.versions.sharp}`,
   `vips ${sharp.versions.vips}`,
-  JSON.stringify(PNG),
+  JSON.stringify([PNG, JPEG]),
 ].join(', ');
 
 function satoriVersion(): string {
@@ -45,24 +52,47 @@ function fontsFor(fonts: Fonts): Font[] {
 export async function renderPixels(
   card: Card,
   fonts: Fonts,
+  photos: Photos,
 ): Promise<{ readonly width: number; readonly height: number; readonly rgba: Uint8Array }> {
-  const { data, info } = await sharp(await cardSvg(card, fonts))
+  const { data, info } = await sharp(await cardSvg(card, fonts, photos))
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, rgba: data };
 }
 
-/** Bytes of a PNG of the card of `job`, the same for the same card and fonts. */
-export async function renderPicture({ card }: { readonly card: Card }, fonts: Fonts): Promise<Uint8Array> {
-  return sharp(await cardSvg(card, fonts))
-    .png(PNG)
-    .toBuffer();
+/** What is to be drawn, and the name of its file, which says in which format. */
+export interface Drawable {
+  readonly card: Card;
+  readonly file: string;
+}
+
+/** Bytes of the picture of `job`, the same for the same card, fonts and photos. */
+export async function renderPicture(
+  { card, file }: Drawable,
+  fonts: Fonts,
+  photos: Photos,
+): Promise<Uint8Array> {
+  const svg = sharp(await cardSvg(card, fonts, photos));
+  return file.endsWith('.jpg') ? jpegWithin(svg, card, PHOTO_PICTURE_BYTES) : svg.png(PNG).toBuffer();
+}
+
+/** The best JPEG that is light enough; the coarsest where none is. */
+async function jpegWithin(svg: Sharp, { background }: Card, most: number): Promise<Uint8Array> {
+  const flat = await svg.flatten({ background }).raw().toBuffer({ resolveWithObject: true });
+  const { chromaSubsampling, mozjpeg, qualities } = JPEG;
+  let bytes = new Uint8Array();
+  for (const quality of qualities) {
+    const options = { quality, chromaSubsampling, mozjpeg };
+    bytes = new Uint8Array(await sharp(flat.data, { raw: flat.info }).jpeg(options).toBuffer());
+    if (bytes.length <= most) break;
+  }
+  return bytes;
 }
 
 /** Bytes of a JPEG of `card`, for a still that is loaded before a film. */
-export async function renderJpeg(card: Card, fonts: Fonts): Promise<Uint8Array> {
-  return sharp(await cardSvg(card, fonts))
+export async function renderJpeg(card: Card, fonts: Fonts, photos: Photos): Promise<Uint8Array> {
+  return sharp(await cardSvg(card, fonts, photos))
     .flatten({ background: card.background })
     .jpeg({ quality: 78, mozjpeg: true })
     .toBuffer();
@@ -90,7 +120,8 @@ export async function renderPreview(
   return sharp(picture).resize({ width: widthPx }).toFormat(format, PREVIEW[format]).toBuffer();
 }
 
-async function cardSvg(card: Card, fonts: Fonts): Promise<Buffer> {
+async function cardSvg(card: Card, fonts: Fonts, photos: Photos): Promise<Buffer> {
   const { widthPx: width, heightPx: height } = card;
-  return Buffer.from(await satori(cardTree(card, fonts), { width, height, fonts: fontsFor(fonts) }));
+  const tree = cardTree(card, fonts, await cutPhotos(card, photos));
+  return Buffer.from(await satori(tree, { width, height, fonts: fontsFor(fonts) }));
 }

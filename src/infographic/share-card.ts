@@ -3,7 +3,6 @@ import { roofSvg } from '../brand/motifs.ts';
 import { CREAM, CREAM_SOFT, GATE_COLOURS, GOLD, INK, WHITE } from '../brand/palette.ts';
 import { PICTURE_SIZES } from '../model/picture-format.ts';
 import { stack, type Block } from './block.ts';
-import { words } from './facts.ts';
 import { archItems, brandRow } from './frame.ts';
 import { area, image, type Card, type Item } from './item.ts';
 import type { Measure } from './measure.ts';
@@ -97,18 +96,25 @@ function partsOf(measure: Measure, facts: ShareFacts, shape: Shape, below: reado
         roofSvg(Math.round(widthPx * 0.778), roof, GOLD),
       ),
       ...brand.place(BRAND_X_PX, brandTopPx),
-      ...archItems(facts.drawing, arch, arch.width / 2),
+      ...archItems(facts, arch, arch.width / 2),
       area({ x: 0, y: thresholdPx, width: widthPx, height: heightPx - thresholdPx }, INK),
       ...texts.place(MARGIN_PX, textTop + Math.round(Math.max(0, spare) / 2)),
     ],
   };
 }
 
+/** What is not confirmed, and who took the photo. */
 function noteBlock(measure: Measure, facts: ShareFacts, widthPx: number, align: 'left' | 'right') {
-  if (facts.note === undefined) return undefined;
-  const look = { maxLines: align === 'left' ? 2 : 1, sizesPx: [align === 'left' ? 30 : SMALLEST_PX] };
+  const { note, photo } = facts;
+  const parts = [...(note === undefined ? [] : [note]), ...(photo?.credit ? [photo.credit.text] : [])];
+  if (parts.length === 0) return undefined;
+  const said = { ...photo?.credit, text: parts.join(' · ') };
+  const look = {
+    maxLines: align === 'left' ? 3 : 2,
+    sizesPx: align === 'left' ? [30, SMALLEST_PX] : [SMALLEST_PX],
+  };
   const colour = align === 'left' ? CREAM : CREAM_SOFT;
-  return textBlock(measure, words(facts.note), { ...look, widthPx, weight: 400, colour, align });
+  return textBlock(measure, said, { ...look, widthPx, weight: 400, colour, align });
 }
 
 /** The share picture of a page; a text that finds no room is named in `tooLong`. */

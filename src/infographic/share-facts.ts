@@ -7,10 +7,19 @@ import type { CollectionName } from '../model/collection-names.ts';
 import { gateOf } from '../model/collections.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { stringsFor } from '../strings/index.ts';
-import { collectionIcon, otherLocale, say, siteAddress, siteSaid, words } from './facts.ts';
+import {
+  collectionIcon,
+  otherLocale,
+  say,
+  siteAddress,
+  siteSaid,
+  viewFacts,
+  words,
+  type ViewFacts,
+} from './facts.ts';
 import type { Said } from './item.ts';
 
-export interface ShareFacts {
+export interface ShareFacts extends ViewFacts {
   readonly gate: Gate;
   readonly icon: IconName;
   readonly kind: string;
@@ -19,7 +28,6 @@ export interface ShareFacts {
   readonly city: Said;
   readonly title: Said;
   readonly line: Said;
-  readonly drawing: Drawing;
   readonly address: Said;
   /** Sample or not confirmed yet. */
   readonly note?: string;
@@ -101,7 +109,7 @@ export function entryShareFacts(catalog: Catalog, entry: Entry, locale: LocaleId
     ...ofCollection(catalog, entry.collection, locale),
     title: say(text, ['title'], text.data.title),
     line: say(text, ['tagline'], text.data.tagline),
-    drawing: text.data.drawing,
+    ...viewFacts(entry, text, locale),
     ...(state === 'confirmed' ? {} : { note: picture[state] }),
   };
 }

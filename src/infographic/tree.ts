@@ -1,6 +1,6 @@
 /** A card as the element tree that satori takes: absolute boxes, one element a line of text. */
 import { FONT_FAMILY, type Fonts } from '../brand/fonts.ts';
-import type { AreaItem, Card, ImageItem, Item, TextItem } from './item.ts';
+import type { AreaItem, Card, ImageItem, Item, PhotoItem, TextItem } from './item.ts';
 import { createMeasure, letterSpacingPx, lineWidthPx } from './measure.ts';
 import { hasEastAsian, mixedLineSvg } from './mixed-text.ts';
 
@@ -17,8 +17,11 @@ export interface TreeElement {
 
 const ALIGN = { left: 'flex-start', right: 'flex-end', center: 'center' } as const;
 
-/** @returns the root element; texts are broken and placed already, so that satori decides nothing */
-export function cardTree(card: Card, fonts: Fonts): TreeElement {
+/**
+ * @param photos - JPEG of every photo of the card
+ * @returns the root element; texts are broken and placed already, so that satori decides nothing
+ */
+export function cardTree(card: Card, fonts: Fonts, photos: ReadonlyMap<PhotoItem, Uint8Array>): TreeElement {
   return {
     type: 'div',
     props: {
@@ -30,19 +33,21 @@ export function cardTree(card: Card, fonts: Fonts): TreeElement {
         backgroundColor: card.background,
         fontFamily: FONT_FAMILY,
       },
-      children: card.items.map((item) => element(item, fonts)),
+      children: card.items.map((item) => element(item, fonts, photos)),
     },
   };
 }
 
-function element(item: Item, fonts: Fonts): TreeElement {
+function element(item: Item, fonts: Fonts, photos: ReadonlyMap<PhotoItem, Uint8Array>): TreeElement {
   switch (item.kind) {
     case 'text':
       return textElement(item, fonts);
     case 'area':
       return areaElement(item);
     case 'image':
-      return imageElement(item);
+      return pictureElement(item, dataUrl(item.svg, 'svg+xml'));
+    case 'photo':
+      return pictureElement(item, dataUrl(photos.get(item) ?? '', 'jpeg'));
   }
 }
 
@@ -77,12 +82,12 @@ function outlinedLine(item: TextItem, line: string, fonts: Fonts): TreeElement {
   const svg = mixedLineSvg(fonts, { text: line, weight, sizePx, spacingPx, colour, width, height });
   return {
     type: 'img',
-    props: { style: { width, height, flexShrink: 0 }, src: dataUrl(svg), width, height },
+    props: { style: { width, height, flexShrink: 0 }, src: dataUrl(svg, 'svg+xml'), width, height },
   };
 }
 
-function dataUrl(svg: string): string {
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+function dataUrl(data: string | Uint8Array, type: 'jpeg' | 'svg+xml'): string {
+  return `data:image/${type};base64,${Buffer.from(data).toString('base64')}`;
 }
 
 function archStyle(radius: number | undefined) {
@@ -102,9 +107,8 @@ function areaElement(item: AreaItem): TreeElement {
   return { type: 'div', props: { style, children: [] } };
 }
 
-function imageElement(item: ImageItem): TreeElement {
+function pictureElement(item: ImageItem | PhotoItem, src: string): TreeElement {
   const { width, height } = item;
-  const src = dataUrl(item.svg);
   const picture: TreeElement = { type: 'img', props: { style: { width, height }, src, width, height } };
   const style = { ...boxStyle(item), ...archStyle(item.archRadius), overflow: 'hidden' };
   return { type: 'div', props: { style, children: [picture] } };

@@ -66,7 +66,7 @@ function listOf(subject: Subject): CollectionName | undefined {
 /** Full address of the picture that messengers show. */
 function shareImage(catalog: Catalog, { subject, shown }: SiteRoute, fileOf: FileOf): string {
   const entry = entryOf(subject);
-  const of = entry?.ref ?? listOf(subject) ?? (subject.kind === 'plan' ? 'plan' : 'home');
+  const of = entry ?? listOf(subject) ?? (subject.kind === 'plan' ? 'plan' : 'home');
   return urlOf(catalog, fileOf(shareFile(of, shown)));
 }
 

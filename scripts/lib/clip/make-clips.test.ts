@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaKeyOf } from '../../../src/catalog/media-record.ts';
 import { clipFrames, FRAME_RATE } from '../../../src/infographic/clip/frames.ts';
 import type { ClipPlan } from '../../../src/infographic/clip/plan.ts';
+import { NO_PHOTOS } from '../../../src/infographic/photos.ts';
 import { sha256 } from '../../../src/lib/hash.ts';
 import { smallCatalog } from '../../../src/testing/small-catalog.ts';
 import type { ClipManifestEntry } from '../../../src/model/output.ts';
@@ -47,7 +48,7 @@ const TONE = { seconds: 1.5, sha256: 'tone' };
 const make = (encoder: Encoder = counting) =>
   makeClips(
     [{ ...plan, sound: TONE }],
-    { to: join(root, 'out'), cache: join(root, 'cache') },
+    { to: join(root, 'out'), cache: join(root, 'cache'), photos: NO_PHOTOS },
     encoder,
     new Map([[mediaKeyOf(plan.of, plan.locale), { ...TONE, path: tone() }]]),
   );

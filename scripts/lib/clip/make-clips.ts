@@ -10,6 +10,7 @@ import { drawShots, framesOf, posterCard } from '../../../src/infographic/clip/d
 import { clipFrames, FRAME_RATE } from '../../../src/infographic/clip/frames.ts';
 import { clipKey, clipPlan, type ClipPlan } from '../../../src/infographic/clip/plan.ts';
 import { SCENES } from '../../../src/infographic/clip/story.ts';
+import type { Photos } from '../../../src/infographic/photos.ts';
 import { createMeasure } from '../../../src/infographic/measure.ts';
 import { renderJpeg } from '../../../src/infographic/render.ts';
 import { sha256 } from '../../../src/lib/hash.ts';
@@ -23,6 +24,7 @@ export interface ClipFolders {
   readonly to: string;
   /** Where films are kept between commands. */
   readonly cache: string;
+  readonly photos: Photos;
 }
 
 /** The clips of `entries` in every language that they are written in; those with too little to tell have none. */
@@ -49,19 +51,20 @@ export function clipPlans(
  */
 export async function makeClips(
   plans: readonly ClipPlan[],
-  { to, cache }: ClipFolders,
+  folders: ClipFolders,
   encoder: Encoder,
   sounds: ClipSounds = new Map(),
   onEach: () => void = () => undefined,
 ): Promise<readonly ClipManifestEntry[]> {
+  const { to, photos } = folders;
   const fonts = loadFonts();
   const records: ClipManifestEntry[] = [];
   for (const plan of plans) {
     const { of, locale, path, widthPx, heightPx, seconds } = plan;
-    const { film, framesSha256 } = await filmOf(plan, sounds, join(cache, 'clips'), encoder);
+    const { film, framesSha256 } = await filmOf(plan, sounds, folders, encoder);
     const files = [
       { path: `${path}.mp4`, bytes: film },
-      { path: `${path}.jpg`, bytes: await renderJpeg(posterCard(plan), fonts) },
+      { path: `${path}.jpg`, bytes: await renderJpeg(posterCard(plan), fonts, photos) },
       { path: `${path}.vtt`, bytes: Buffer.from(captionsFile(plan.captions)) },
     ];
     for (const file of files) writeOutputFile(to, file);
@@ -81,18 +84,18 @@ interface KeptFilm {
 async function filmOf(
   plan: ClipPlan,
   sounds: ClipSounds,
-  folder: string,
+  { cache, photos }: ClipFolders,
   encoder: Encoder,
 ): Promise<KeptFilm> {
-  const fonts = loadFonts();
-  const key = keyOf(plan, encoder);
+  const folder = join(cache, 'clips');
+  const key = keyOf(plan, encoder, photos);
   const kept = readKept(folder, key);
   if (kept !== undefined) return kept;
   mkdirSync(folder, { recursive: true });
   // Under another name until it is whole: a command may be stopped at any time.
   const made = join(folder, `${key}.part`);
   const hash = createHash('sha256');
-  const shots = await drawShots(plan, fonts);
+  const shots = await drawShots(plan, loadFonts(), photos);
   const { widthPx, heightPx } = plan;
   const sound = sounds.get(mediaKeyOf(plan.of, plan.locale));
   const film = {
@@ -116,8 +119,8 @@ async function filmOf(
   return { film: bytes, framesSha256 };
 }
 
-function keyOf(plan: ClipPlan, encoder: Encoder): string {
-  return sha256(`${clipKey(plan, loadFonts())} ${encoder.key}`);
+function keyOf(plan: ClipPlan, encoder: Encoder, photos: Photos): string {
+  return sha256(`${clipKey(plan, loadFonts(), photos)} ${encoder.key}`);
 }
 
 function* hashed(frames: Iterable<Uint8Array>, hash: ReturnType<typeof createHash>): Generator<Uint8Array> {
@@ -142,9 +145,13 @@ function readKept(folder: string, key: string): KeptFilm | undefined {
 }
 
 /** Removes films from the cache that none of `plans` uses. */
-export function pruneClips(plans: readonly ClipPlan[], cache: string, encoder: Encoder): void {
+export function pruneClips(
+  plans: readonly ClipPlan[],
+  { cache, photos }: Pick<ClipFolders, 'cache' | 'photos'>,
+  encoder: Encoder,
+): void {
   const folder = join(cache, 'clips');
-  const used = new Set(plans.map((plan) => keyOf(plan, encoder)));
+  const used = new Set(plans.map((plan) => keyOf(plan, encoder, photos)));
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (!used.has(name.slice(0, name.indexOf('.')))) rmSync(join(folder, name), { force: true });
   }

@@ -1,13 +1,12 @@
 /** The layers of a clip as cards: grounds to move over, and what is said on top. Story format, 1080 × 1920. */
 import { drawingSvg } from '../../brand/art/index.ts';
 import { viewBoxFor } from '../../brand/art/views.ts';
-import type { Drawing } from '../../brand/drawings.ts';
 import { gateIconSvg, roofSvg } from '../../brand/motifs.ts';
 import { CREAM, CREAM_SOFT, GATE_COLOURS, GOLD, INK, WHITE } from '../../brand/palette.ts';
 import { QUIET_ZONE_MODULES, qrSvg, qrSymbol } from '../../brand/qr.ts';
 import { stack, type Block } from '../block.ts';
-import { words, type EntryFacts, type FrameFacts } from '../facts.ts';
-import { area, image, type Card, type Item, type Said } from '../item.ts';
+import { words, type EntryFacts, type FrameFacts, type PhotoFacts } from '../facts.ts';
+import { area, image, photo, type Card, type Item, type Said } from '../item.ts';
 import type { Measure } from '../measure.ts';
 import { textBlock } from '../text-block.ts';
 import { titlesBlock } from '../titles.ts';
@@ -31,6 +30,13 @@ const PLATE_PADDING_PX = 30;
 /** How close the scenes look at the drawing, in turn. */
 const CLOSENESS = [1, 1.4, 1.15, 1.7] as const;
 
+type Viewed = Pick<EntryFacts, 'drawing' | 'photos'>;
+
+/** The photos are shown in turn. */
+function photoOf(photos: Viewed['photos'], index: number): PhotoFacts | undefined {
+  return photos[index % Math.max(1, photos.length)];
+}
+
 /** A shot before it is drawn. */
 export interface ShotCards {
   /** Wider than the clip by the way it moves. */
@@ -39,12 +45,15 @@ export interface ShotCards {
 }
 
 /**
- * The drawing down to `bottomPx`, where what is said begins.
+ * A photo or the drawing down to `bottomPx`, where what is said begins.
  *
  * @param index - of the shot: they look at the drawing from near and far in turn
  */
-function groundCard(name: Drawing, index: number, bottomPx: number, below: string): Card {
+function groundCard({ drawing: name, photos }: Viewed, index: number, bottomPx: number, below: string): Card {
   const widthPx = WIDTH_PX + WAY_PX;
+  const box = { x: 0, y: 0, width: widthPx, height: bottomPx };
+  const shown = photoOf(photos, index);
+  if (shown !== undefined) return card(widthPx, below, [photo(box, shown.file)], []);
   const close = CLOSENESS[index % CLOSENESS.length] ?? 1;
   const [x = 0, y = 0, width = 0, height = 0] = viewBoxFor(name, widthPx / bottomPx)
     .split(' ')
@@ -56,7 +65,7 @@ function groundCard(name: Drawing, index: number, bottomPx: number, below: strin
     preserveAspectRatio: 'xMidYMax slice',
     attributes: `width="${widthPx}" height="${bottomPx}"`,
   });
-  return card(widthPx, below, [image({ x: 0, y: 0, width: widthPx, height: bottomPx }, svg)], []);
+  return card(widthPx, below, [image(box, svg)], []);
 }
 
 function card(
@@ -74,8 +83,8 @@ function card(
   };
 }
 
-/** Gate and commune, at the top of every shot. */
-function brandBlock(measure: Measure, { commune, city }: FrameFacts): Block {
+/** Gate and commune, at the top of every shot, and who took the photo below. */
+function brandBlock(measure: Measure, { commune, city }: FrameFacts, credit?: Said): Block {
   const line = (said: typeof commune, strong: boolean) =>
     textBlock(measure, said, {
       widthPx: INNER_PX - 96,
@@ -85,7 +94,8 @@ function brandBlock(measure: Measure, { commune, city }: FrameFacts): Block {
       colour: strong ? WHITE : CREAM_SOFT,
       leading: 1.16,
     });
-  const texts = stack([line(commune, true), line(city, false)], 2);
+  const lines = [line(commune, true), line(city, false)];
+  const texts = stack(credit === undefined ? lines : [...lines, line(credit, false)], 2);
   return {
     ...texts,
     width: texts.width + 96,
@@ -114,11 +124,11 @@ function plateTop({ height }: Block): number {
 /** What is said in a scene, under the drawing. */
 export function sceneCards(
   measure: Measure,
-  { frame, drawing }: Pick<EntryFacts, 'frame' | 'drawing'>,
+  { frame, ...viewed }: Pick<EntryFacts, 'frame'> & Viewed,
   { lead, text }: SceneText,
   index: number,
 ): ShotCards {
-  const brand = brandBlock(measure, frame);
+  const brand = brandBlock(measure, frame, photoOf(viewed.photos, index)?.credit);
   const block = stack([...leadBlock(measure, lead), ...sentenceBlock(measure, text)], 14);
   const top = plateTop(block);
   const overlay = card(
@@ -132,7 +142,7 @@ export function sceneCards(
     ],
     [brand, block],
   );
-  return { ground: groundCard(drawing, index, top, INK), overlay };
+  return { ground: groundCard(viewed, index, top, INK), overlay };
 }
 
 function leadBlock(measure: Measure, lead: Said | undefined): readonly Block[] {
@@ -158,9 +168,9 @@ function sentenceBlock(measure: Measure, text: Said | undefined): readonly Block
 
 /** Title and tagline on a façade under the roof of the gate. */
 export function titleCards(measure: Measure, facts: EntryFacts): ShotCards {
-  const { frame, tagline, drawing } = facts;
+  const { frame, tagline } = facts;
   const { ground, roof } = GATE_COLOURS[frame.gate];
-  const brand = brandBlock(measure, frame);
+  const brand = brandBlock(measure, frame, facts.photo?.credit);
   const kind = textBlock(measure, words(frame.kind), {
     widthPx: INNER_PX,
     maxLines: 1,
@@ -203,7 +213,7 @@ export function titleCards(measure: Measure, facts: EntryFacts): ShotCards {
     ],
     [brand, block],
   );
-  return { ground: groundCard(drawing, 0, top, ground), overlay };
+  return { ground: groundCard(facts, 0, top, ground), overlay };
 }
 
 /** Pixels of one module of the symbol on the last shot: a phone that films another phone reads it. */

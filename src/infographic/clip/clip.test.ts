@@ -9,6 +9,7 @@ import { clipFrames, drawFrames, FADE_FRAMES, FRAME_RATE, shotStarts, type Shot 
 import { clipKey, clipPlan } from './plan.ts';
 import { overlayOf, planesOf, type Pixels } from './planes.ts';
 import { LENGTH, SCENES } from './story.ts';
+import { NO_PHOTOS } from '../photos.ts';
 
 const fonts = loadFonts();
 const measure = createMeasure(fonts);
@@ -65,11 +66,11 @@ describe('the clip of an entry', () => {
     if (plan === undefined) throw new Error('There is no clip.');
     const entry = catalog.entry(plan.of);
     const again = clipPlan(catalog, entry, plan.locale, measure);
-    expect(clipKey(again, fonts)).toBe(clipKey(plan, fonts));
+    expect(clipKey(again, fonts, NO_PHOTOS)).toBe(clipKey(plan, fonts, NO_PHOTOS));
     const [first, ...others] = plan.shots;
     if (first === undefined) throw new Error('There is no shot.');
     const longer = { ...plan, shots: [{ ...first, frames: first.frames + 1 }, ...others] };
-    expect(clipKey(longer, fonts)).not.toBe(clipKey(plan, fonts));
+    expect(clipKey(longer, fonts, NO_PHOTOS)).not.toBe(clipKey(plan, fonts, NO_PHOTOS));
   });
 });
 

@@ -1,17 +1,18 @@
 /** Draws the layers of a clip and makes its frames. */
 import type { Fonts } from '../../brand/fonts.ts';
 import type { Card } from '../item.ts';
+import type { Photos } from '../photos.ts';
 import { renderPixels } from '../render.ts';
 import type { ClipPlan } from './plan.ts';
 import { drawFrames, type Shot } from './frames.ts';
 import { overlayOf, planesOf } from './planes.ts';
 
 /** The shots of `plan`, drawn; a ground that several shots share is drawn once. */
-export async function drawShots(plan: ClipPlan, fonts: Fonts): Promise<readonly Shot[]> {
+export async function drawShots(plan: ClipPlan, fonts: Fonts, photos: Photos): Promise<readonly Shot[]> {
   const shots: Shot[] = [];
   for (const { ground, overlay, frames, moves } of plan.shots) {
-    const over = overlay === undefined ? undefined : overlayOf(await renderPixels(overlay, fonts));
-    shots.push({ ground: planesOf(await renderPixels(ground, fonts)), overlay: over, frames, moves });
+    const over = overlay === undefined ? undefined : overlayOf(await renderPixels(overlay, fonts, photos));
+    shots.push({ ground: planesOf(await renderPixels(ground, fonts, photos)), overlay: over, frames, moves });
   }
   return shots;
 }

@@ -7,6 +7,7 @@ import type { LocaleId } from '../../model/locale.ts';
 import type { EntryFacts } from '../facts.ts';
 import type { Card } from '../item.ts';
 import type { Measure } from '../measure.ts';
+import { cardKey, type Photos } from '../photos.ts';
 import { RENDERER } from '../render.ts';
 import type { Caption } from './captions.ts';
 import { endCards, HEIGHT_PX, sceneCards, titleCards, WIDTH_PX, type ShotCards } from './cards.ts';
@@ -86,29 +87,20 @@ function captionsOf({ facts, scenes }: Story, shots: readonly ShotPlan[]): reado
 }
 
 /** SHA-256 of everything that decides what is seen and heard. */
-export function clipKey({ shots, widthPx, heightPx, sound }: ClipPlan, fonts: Fonts): string {
-  const bare = (card: Card | undefined) =>
-    card === undefined
-      ? undefined
-      : {
-          ...card,
-          tooLong: undefined,
-          items: card.items.map((item) => (item.kind === 'text' ? { ...item, said: undefined } : item)),
-        };
+export function clipKey({ shots, widthPx, heightPx, sound }: ClipPlan, fonts: Fonts, photos: Photos): string {
+  const key = (card: Card) => cardKey(card, photos, RENDERER);
   const drawn = shots.map(({ ground, overlay, ...shot }) => ({
     ...shot,
-    ground: bare(ground),
-    overlay: bare(overlay),
+    ground: key(ground),
+    overlay: overlay === undefined ? null : key(overlay),
   }));
-  const fontSums = FONT_WEIGHTS.map((weight) => sha256(fonts[weight].bytes));
   return sha256(
     stableJson({
       drawn,
       sound: sound?.sha256 ?? null,
       widthPx,
       heightPx,
-      fontSums,
-      renderer: RENDERER,
+      fontSums: FONT_WEIGHTS.map((weight) => sha256(fonts[weight].bytes)),
       version: FRAMES_VERSION,
     }),
   );

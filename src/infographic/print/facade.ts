@@ -83,7 +83,7 @@ function oneOpening(measure: Measure, page: Page, facts: EntryFacts, below?: Bel
       const arch = { x: marginPx, y: top, width: innerPx, height: bottomPx - top };
       return {
         bottomPx,
-        drawn: archItems(facts.drawing, arch, Math.min(380, Math.round(arch.height * 0.66))),
+        drawn: archItems(facts, arch, Math.min(380, Math.round(arch.height * 0.66))),
         content: [{ x: marginPx, y: titleTopPx, block: texts }],
       };
     },
@@ -123,7 +123,7 @@ function twoOpenings(
       };
       return {
         bottomPx,
-        drawn: [...(withPicture ? archItems(facts.drawing, picture, radius) : []), ...doorItems(box)],
+        drawn: [...(withPicture ? archItems(facts, picture, radius) : []), ...doorItems(box)],
         content: [
           { x: marginPx, y: titleTopPx + (withPicture ? 0 : (bottomPx - pictureTop) * 0.4), block: texts },
           { x: box.x, y: doorTop, block: door.placedIn(box.height) },
