@@ -83,6 +83,12 @@ describe('pictureIssues', () => {
     expect(issue).toMatchObject({ id: 'picture/too-long', values: { field: 'clip.scenes.2.lead' } });
   });
 
+  test('refuses a storyboard that there is no time for', () => {
+    const long = `{ text: ${'Một câu dài cần nhiều giây để đọc hết. '.repeat(3).trim()} }`;
+    const [issue] = issuesOf(withClip(`{ scenes: [${Array(6).fill(long).join(', ')}] }`));
+    expect(issue).toMatchObject({ id: 'clip/too-long', values: { count: 6, most: 30 } });
+  });
+
   test('finds nothing in a clip with three scenes that fit', () => {
     expect(issuesOf(withClip(`{ scenes: [${[scene('A'), scene('B'), scene('C')].join()}] }`))).toEqual([]);
   });

@@ -42,6 +42,16 @@ export const PICTURE_RULES = {
       mend: 'Use a plainer photo, or remove it from pictures so that the drawing stands in.',
     },
   },
+  'clip/too-long': {
+    vi: {
+      what: 'Phim ({locale}) dài nhất {most} giây, chỉ đủ cho {kept} trong {count} cảnh của clip.scenes.',
+      mend: 'Viết câu ngắn lại (mỗi cảnh chừng 50 chữ cái nếu có sáu cảnh), ghi seconds nhỏ hơn, hoặc bớt cảnh.',
+    },
+    en: {
+      what: 'A clip ({locale}) lasts {most} seconds at most, enough for {kept} of the {count} scenes of clip.scenes.',
+      mend: 'Shorten the sentences (about 50 letters a scene where there are six), give fewer seconds, or leave scenes out.',
+    },
+  },
   'clip/few-scenes': {
     vi: {
       what: 'Bài xin làm phim (clip) nhưng mới kể được {count} cảnh ({locale}), cần ít nhất {least}.',
