@@ -14,6 +14,7 @@ import { festivalFacts } from './festival-facts.ts';
 import type { Card } from './item.ts';
 import type { Measure } from './measure.ts';
 import type { PosterFormat } from './page.ts';
+import { isPrintFormat } from './print/sheet.ts';
 import { productCard } from './product-card.ts';
 import { productFacts } from './product-facts.ts';
 import { relicCard } from './relic-card.ts';
@@ -66,9 +67,17 @@ function kind<Name extends InfographicCollection, Facts extends EntryFacts>({
       facts,
       opening: opening(strings.picture.alt),
       sentences: sentences(facts, strings),
-      card: (measure, format) => card(measure, facts, strings, format),
+      card: (measure, format) =>
+        card(measure, isPrintFormat(format) ? withoutPhoto(facts) : facts, strings, format),
     };
   };
+}
+
+/** A printed sheet is made of lines and letters alone, so that it shows the drawing. */
+function withoutPhoto<Facts extends EntryFacts>(facts: Facts): Facts {
+  const { photo: _photo, frame, ...others } = facts;
+  const { credit: _credit, ...bare } = frame;
+  return { ...others, frame: bare } as Facts;
 }
 
 const KINDS: Readonly<Record<InfographicCollection, Telling>> = {

@@ -8,6 +8,7 @@ import { madeUpPhoto } from '../testing/photos.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
 import { clipPlan } from './clip/plan.ts';
 import { pictureJobs } from './jobs.ts';
+import { infographicOf } from './kinds.ts';
 import { createMeasure } from './measure.ts';
 import type { Photos } from './photos.ts';
 import { PHOTO_PICTURE_BYTES, renderPicture } from './render.ts';
@@ -83,6 +84,12 @@ test('another photo under the same name makes another picture, and no other chan
     ({ file, key }) => before.get(file) !== key,
   );
   expect(new Set(changed.map(({ of }) => of))).toEqual(new Set([entry.ref]));
+});
+
+test('a printed sheet, which is made of lines, keeps the drawing', () => {
+  const { items } = infographicOf(catalog, entry, 'vi')?.card(createMeasure(fonts), 'a4') ?? { items: [] };
+  expect(items.length).toBeGreaterThan(0);
+  expect(items.filter(({ kind }) => kind === 'photo')).toEqual([]);
 });
 
 test('the scenes of a clip show the photo, with whose it is', () => {
