@@ -21,7 +21,7 @@ export function printJobsOf(catalog: Catalog): readonly PrintJob[] {
   return printJobs(catalog, fonts, makerVersion(fonts, PRINT_SOURCES));
 }
 
-function filesIn({ cache }: PictureFolders): KeyedFiles {
+function filesIn({ cache }: Omit<PictureFolders, 'photos'>): KeyedFiles {
   return keyedFiles(join(cache, 'prints'), 'pdf');
 }
 
@@ -34,7 +34,7 @@ function filesIn({ cache }: PictureFolders): KeyedFiles {
  */
 export async function drawPrints(
   jobs: readonly PrintJob[],
-  folders: PictureFolders,
+  folders: Omit<PictureFolders, 'photos'>,
   onEach: () => void,
 ): Promise<readonly PosterManifestEntry[]> {
   const files = filesIn(folders);
@@ -62,7 +62,7 @@ export async function drawPrints(
 /** Writes the sheets that have been drawn before and still say the same: nobody waits for the others. */
 export function takePrints(
   jobs: readonly PrintJob[],
-  folders: PictureFolders,
+  folders: Omit<PictureFolders, 'photos'>,
 ): readonly PosterManifestEntry[] {
   const files = filesIn(folders);
   const records = jobs.flatMap((job) => {

@@ -13,6 +13,7 @@ import { perceived, type Perceived } from '../testing/perceived.ts';
 import { WITH_STATEMENT } from '../testing/duties.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
 import { pictureJobs } from './jobs.ts';
+import { NO_PHOTOS } from './photos.ts';
 import { renderPicture } from './render.ts';
 
 const FOLDER = join(import.meta.dirname, 'golden');
@@ -35,14 +36,14 @@ async function kept(bytes: Uint8Array): Promise<Uint8Array> {
   return sharp(bytes).webp({ quality: 92, smartSubsample: true, effort: 6 }).toBuffer();
 }
 
-const jobs = pictureJobs(smallCatalog(WITH_STATEMENT), fonts);
+const jobs = pictureJobs(smallCatalog(WITH_STATEMENT), NO_PHOTOS, fonts);
 
 async function pictureOf(collection: string, all = jobs): Promise<Uint8Array> {
   const job = all.find(
     ({ of, format, locale }) => of.startsWith(`${collection}/`) && format === 'feed' && locale === 'vi',
   );
   if (job === undefined) throw new Error(`There is no picture of ${collection}.`);
-  return renderPicture(job, fonts);
+  return renderPicture(job, fonts, NO_PHOTOS);
 }
 
 async function pixelsOf(bytes: Uint8Array) {
@@ -72,7 +73,7 @@ describe('the bound', () => {
 
   test('is passed by a lost tone mark', async () => {
     const before = await small(await pictureOf('relics'));
-    const after = await small(await pictureOf('relics', pictureJobs(withoutTone, fonts)));
+    const after = await small(await pictureOf('relics', pictureJobs(withoutTone, NO_PHOTOS, fonts)));
     const found = await difference(after, before);
     expect(isWithin(found), JSON.stringify(found)).toBe(false);
   });

@@ -8,6 +8,7 @@ import { picturePlans, type PicturePlan } from './cards.ts';
 import { pictureIssues } from './check.ts';
 import type { TextItem } from './item.ts';
 import { pictureJobs } from './jobs.ts';
+import { NO_PHOTOS } from './photos.ts';
 import { renderPixels } from './render.ts';
 
 const fonts = loadFonts();
@@ -57,7 +58,7 @@ describe('a picture', () => {
     expect(feed && readBack(feed)).toContain(LETTERS);
     expect(pictureIssues(smallCatalog(changes({ summary: `${LETTERS}.` })), fonts)).toEqual([]);
     const keys = (summary: string) =>
-      pictureJobs(smallCatalog(changes({ summary })), fonts).map(({ key }) => key);
+      pictureJobs(smallCatalog(changes({ summary })), NO_PHOTOS, fonts).map(({ key }) => key);
     expect(keys(`${LETTERS.normalize('NFD')}.`)).toEqual(keys(`${LETTERS}.`));
   });
 
@@ -84,14 +85,14 @@ describe('a picture', () => {
       expect(readBack(plan)).toContain(title);
     }
     const [share] = plans.filter(({ format }) => format === 'share');
-    const { width, height } = await renderPixels(share?.card ?? plans[0]!.card, fonts);
+    const { width, height } = await renderPixels(share?.card ?? plans[0]!.card, fonts, NO_PHOTOS);
     expect([width, height]).toEqual([1200, 630]);
   });
 
   test('shows signs of markup as they are typed, not as a browser would read them', async () => {
     const pixels = async (title: string) => {
       const share = plansOf({ title }).find(({ format }) => format === 'share');
-      return share === undefined ? undefined : (await renderPixels(share.card, fonts)).rgba;
+      return share === undefined ? undefined : (await renderPixels(share.card, fonts, NO_PHOTOS)).rgba;
     };
     const [typed, meant] = [await pixels('Đình &amp; Chùa'), await pixels('Đình & Chùa')];
     expect(typed).toBeDefined();

@@ -7,9 +7,9 @@ import { escapeXml } from '../../../src/lib/xml.ts';
 /** Properties whose numbers are not lengths. */
 const PLAIN = new Set(['fontWeight', 'flexShrink']);
 
-/** The same elements that our own drawing is made from. */
+/** The same elements that our own drawing is made from; photos are left out. */
 export function cardHtml(card: Card, fonts: Fonts): string {
-  return element(cardTree(card, fonts));
+  return element(cardTree(card, fonts, new Map()));
 }
 
 function element({ type, props }: TreeElement): string {

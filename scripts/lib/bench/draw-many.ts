@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { loadFonts } from '../../../src/brand/fonts.ts';
 import { readContent } from '../../../src/catalog/read.ts';
 import { pictureJobs } from '../../../src/infographic/jobs.ts';
+import { contentPhotos } from '../content-photos.ts';
 import { cachedPictures } from '../picture-cache.ts';
 import { timed } from './statistics.ts';
 
@@ -10,7 +11,8 @@ const [, , content = '', typed = '', cache = ''] = process.argv;
 const { catalog } = readContent(content);
 if (catalog === undefined) throw new Error('The content has faults.');
 const fonts = loadFonts();
-const jobs = pictureJobs(catalog, fonts).filter(({ kind }) => kind === 'infographic');
+const photos = contentPhotos(content);
+const jobs = pictureJobs(catalog, photos, fonts).filter(({ kind }) => kind === 'infographic');
 
 async function draw(count: number): Promise<number> {
   let drawn = 0;
@@ -18,7 +20,8 @@ async function draw(count: number): Promise<number> {
     // Every round from nothing, as after a change that every picture shows.
     rmSync(cache, { recursive: true, force: true });
     const round = jobs.slice(0, count - drawn);
-    for await (const { file } of cachedPictures(round, fonts, cache)) if (file.bytes.length > 0) drawn += 1;
+    for await (const { file } of cachedPictures(round, fonts, photos, cache))
+      if (file.bytes.length > 0) drawn += 1;
   }
   return drawn;
 }

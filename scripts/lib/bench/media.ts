@@ -6,11 +6,13 @@ import { loadFonts, type Fonts } from '../../../src/brand/fonts.ts';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { entriesWithClips } from '../../../src/infographic/clip/check.ts';
 import { pictureJobs, type PictureJob } from '../../../src/infographic/jobs.ts';
+import type { Photos } from '../../../src/infographic/photos.ts';
 import { renderPicture } from '../../../src/infographic/render.ts';
 import { launchBrowser } from '../../../src/testing/browser.ts';
 import { findEncoder } from '../clip/find-encoder.ts';
 import { clipPlans, makeClips } from '../clip/make-clips.ts';
 import { Stop } from '../failure.ts';
+import { contentPhotos } from '../content-photos.ts';
 import { cachedPictures } from '../picture-cache.ts';
 import { cardHtml } from './card-html.ts';
 import { emptySheet } from './sign-html.ts';
@@ -63,26 +65,31 @@ export async function measureMedia(
   mkdirSync(folder, { recursive: true });
   const first = drawInProcess(content, folder, 1);
   const fonts = loadFonts();
-  const feeds = pictureJobs(catalog, fonts).filter(({ format }) => format === 'feed');
+  const photos = contentPhotos(content);
+  const feeds = pictureJobs(catalog, photos, fonts).filter(({ format }) => format === 'feed');
   if (feeds.length === 0) throw new Stop('The content has no pictures to measure.');
-  const drawing = await drawInTurn(feeds, fonts);
+  const drawing = await drawInTurn(feeds, fonts, photos);
   const runs: PictureRun[] = [];
   for (const workers of [1, 2])
-    runs.push(...(await measureRuns(feeds.slice(0, RUN), fonts, folder, workers)));
+    runs.push(...(await measureRuns(feeds.slice(0, RUN), fonts, photos, folder, workers)));
   const { peakMib, seconds } = drawInProcess(content, folder, pictures);
-  const clip = await measureClip(catalog, folder);
+  const clip = await measureClip(catalog, photos, folder);
   const memory = { pictures, peakMib, seconds };
   return { firstMs: first.firstMs, drawing, runs, memory, ...(clip === undefined ? {} : { clip }) };
 }
 
 /** The same pictures by us and by a warm browser, one after the other, so that what else the machine does meets both alike. */
-async function drawInTurn(jobs: readonly PictureJob[], fonts: Fonts): Promise<readonly Drawing[]> {
+async function drawInTurn(
+  jobs: readonly PictureJob[],
+  fonts: Fonts,
+  photos: Photos,
+): Promise<readonly Drawing[]> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1080, height: 1350 } });
     await page.setContent(emptySheet(fonts));
     const ways: Readonly<Record<string, (job: PictureJob) => Promise<Uint8Array>>> = {
-      'Cổng Làng, PNG': (job) => renderPicture(job, fonts),
+      'Cổng Làng, PNG': (job) => renderPicture(job, fonts, photos),
       'Chromium, PNG': async ({ card }) => {
         await page.evaluate(
           async (html) => {
@@ -129,6 +136,7 @@ async function drawInTurn(jobs: readonly PictureJob[], fonts: Fonts): Promise<re
 async function measureRuns(
   jobs: readonly PictureJob[],
   fonts: Fonts,
+  photos: Photos,
   folder: string,
   workers: number,
 ): Promise<readonly PictureRun[]> {
@@ -137,7 +145,8 @@ async function measureRuns(
   for (const cached of [false, true]) {
     const { ms } = await timed(async () => {
       let bytes = 0;
-      for await (const { file } of cachedPictures(jobs, fonts, cache, workers)) bytes += file.bytes.length;
+      for await (const { file } of cachedPictures(jobs, fonts, photos, cache, workers))
+        bytes += file.bytes.length;
       return bytes;
     });
     runs.push({ workers, cached, msPerPicture: ms / jobs.length, pictures: jobs.length });
@@ -161,11 +170,11 @@ function drawInProcess(content: string, folder: string, pictures: number) {
   return { firstMs, seconds, peakMib: Number(readFileSync(usage, 'utf8')) / 1024 };
 }
 
-async function measureClip(catalog: Catalog, folder: string): Promise<MediaCosts['clip']> {
+async function measureClip(catalog: Catalog, photos: Photos, folder: string): Promise<MediaCosts['clip']> {
   const encoder = findEncoder();
   const [plan] = clipPlans(catalog, entriesWithClips(catalog).slice(0, 1));
   if (encoder === undefined || plan === undefined) return undefined;
-  const folders = { to: join(folder, 'clip'), cache: join(folder, 'clip-cache') };
+  const folders = { to: join(folder, 'clip'), cache: join(folder, 'clip-cache'), photos };
   const { ms, result } = await timed(() => makeClips([plan], folders, encoder));
   return { filmSeconds: plan.seconds, seconds: ms / 1000, bytes: result[0]?.bytes ?? 0 };
 }
