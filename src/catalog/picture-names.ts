@@ -122,10 +122,7 @@ export function clipFile(entry: Pick<Entry, 'collection' | 'slug'>, locale: Loca
 }
 
 /** Text to be written beside the infographic where it is posted. */
-export function captionFile(
-  { collection, slug }: Pick<Entry, 'collection' | 'slug'>,
-  locale: LocaleId,
-): string {
+export function captionFile({ collection, slug }: Named, locale: LocaleId): string {
   return `${POSTS_FOLDER}/${collection}/${slug}.${locale}.txt`;
 }
 
