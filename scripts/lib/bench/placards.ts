@@ -43,7 +43,7 @@ const FIRST_DENSITY_DPI = 100;
 
 const ROUNDS = 15;
 /** The first half of them warms up. */
-const DECODES = 80;
+const DECODES = 320;
 
 /** Before anything counts: a run of a thousand placards is told by its steady pace, which compilers and browsers reach late. */
 const WARM_UP_ROUNDS = 12;
