@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const SECOND = 1000;
@@ -19,6 +20,8 @@ const project = (name: string, include: string[], exclude: string[], heavy: bool
 
 export default defineConfig({
   test: {
+    // By default a machine of two cores would be used by half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('unit', ['{src,scripts}/**/*.test.ts'], ['**/*.site.test.ts', '**/*.browser.test.ts'], false),
       project('site', ['{src,scripts}/**/*.site.test.ts'], [], true),

@@ -111,6 +111,9 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** How long what libraries have left open may keep a process that is done. */
+const LINGER_MS = 1000;
+
 /**
  * Runs `command` with the arguments of this process and ends the process with its exit code.
  *
@@ -129,7 +132,9 @@ export async function main<Options extends OptionTable>(
     process.once(signal, () => process.exit(command.runsUntilStopped === true ? 0 : code));
   }
   const code = await attempt(command, argv);
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+  // It ends by itself where it can: to be ended from within while a thread of the engine collects garbage has hung it.
+  process.exitCode = code;
+  setTimeout(() => process.exit(code), LINGER_MS).unref();
 }
 
 async function attempt<Options extends OptionTable>(
