@@ -9,6 +9,7 @@ import { picturePlans, type PicturePlan } from './cards.ts';
 import type { AreaItem, Box, Item, TextItem } from './item.ts';
 import { printPlans } from './print/prints.ts';
 import { unitMm } from './print/sheet.ts';
+import { svgPicture } from '../brand/art/svg-picture.ts';
 import { contrast } from '../testing/contrast.ts';
 import { SMALLEST_PX } from './text-block.ts';
 
@@ -22,6 +23,16 @@ function realCatalog(): Catalog {
 
 /** What is looked at of a picture or a sheet. */
 type Laid = Pick<PicturePlan, 'path' | 'of' | 'locale' | 'card'> & { readonly format: string };
+
+/** Whether all of `inner` lies in `outer`. */
+function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
 
 function plansOf(catalog: Catalog): readonly Laid[] {
   const sheets = printPlans(catalog, fonts).map((plan) => ({ ...plan, path: plan.name, of: plan.entry.ref }));
@@ -76,6 +87,7 @@ function overlap(a: Box, b: Box): boolean {
 
 describe.each([
   ['the small commune', smallCatalog],
+  ['a commune on the map', () => smallCatalog(MAPPED)],
   ['the content of the project', realCatalog],
 ])('pictures of %s', (_name, read: () => Catalog) => {
   const plans = plansOf(read());
@@ -241,6 +253,37 @@ describe('what pictures say', () => {
       const lines = wordsOf(catalog, trail?.ref ?? '', 'vi', format).split('\n');
       for (const { entry } of stops) expect(lines).toContain(catalog.entry(entry).main.data.title);
     }
+  });
+
+  test('what has points is on a map: an entry with those round it, the stops of a trail by their numbers', () => {
+    const stops = ['relics/gieng-mau', 'places/cho-mau', 'places/mieu-1', 'places/mieu-2'];
+    const catalog = smallCatalog({
+      ...MAPPED,
+      'trails/mot-vong-mau/index.vi.mdx': (text) =>
+        text.replace(
+          /stops:[\s\S]*?responsible:/u,
+          `stops:\n${stops.map((ref) => `  - entry: ${ref}\n    note: Xem sân.`).join('\n')}\nresponsible:`,
+        ),
+      'trails/mot-vong-mau/index.en.mdx': (text) =>
+        text.replace(
+          /stops:[\s\S]*?verification:/u,
+          `stops:\n${stops.map(() => '  - note: See the yard.').join('\n')}\nverification:`,
+        ),
+    });
+    const mapOf = (of: string) => {
+      const plan = plansOf(catalog).find(
+        (each) => each.of === of && each.locale === 'vi' && each.format === 'feed',
+      );
+      const items = plan?.card.items ?? [];
+      const heading = items.findIndex((item) => item.kind === 'text' && item.said.text === 'Sơ đồ');
+      const [map, ...onMap] = items.slice(heading + 1);
+      if (heading < 0 || map?.kind !== 'image') throw new Error(`There is no map of ${of}.`);
+      expect(svgPicture(map.svg).shapes.length).toBeGreaterThan(2);
+      const texts = onMap.filter((item) => item.kind === 'text' && isInside(item, map)) as TextItem[];
+      return texts.map(({ said }) => said.text);
+    };
+    expect(mapOf('relics/gieng-mau')).toEqual(expect.arrayContaining(['Giếng Mẫu', '2 km', 'B']));
+    expect(mapOf('trails/mot-vong-mau')).toEqual(['1', '2', '3', '4', expect.stringMatching(/ k?m$/u), 'B']);
   });
 
   test('a festival says when it is held next, and that the day is reckoned', () => {

@@ -11,10 +11,11 @@ import { everything, printSections } from './print/sections.ts';
 import { headed, paragraph } from './section-block.ts';
 import { rowsBlock, rowsInColumns } from './rows-block.ts';
 import type { RelicFacts } from './relic-facts.ts';
+import { sketchSection } from './sketch-section.ts';
 import { spread, timelineBlock } from './timeline-block.ts';
 
 /** What each fact is worth on the picture. */
-const WORTH = { milestone: 0.8, honoured: 0.8, visit: 0.5, about: 0.9 };
+const WORTH = { milestone: 0.8, honoured: 0.8, visit: 0.5, about: 0.9, map: 3 };
 
 function* relicContents(
   measure: Measure,
@@ -24,6 +25,7 @@ function* relicContents(
 ): Generator<BodyContent> {
   const colour = GATE_COLOURS.relic.ground;
   const figures = mostFigures(measure, facts.figures, page.innerPx, colour);
+  const map = sketchSection(measure, picture.map, facts.sketch);
   if (isPrintFormat(page.format)) {
     const { about, timeline, rows } = printSections(measure, colour);
     yield everything(figures, [
@@ -31,6 +33,7 @@ function* relicContents(
       about(picture.about, facts),
       rows(picture.honoured, facts.honoured),
       rows(picture.visit, facts.visit),
+      map,
     ]);
   }
   const about = section((width, sizePx) =>
@@ -61,10 +64,17 @@ function* relicContents(
       for (const [visit, visiting] of visits) {
         const others = [...(people === undefined ? [] : [people]), visiting];
         const worth = milestones * WORTH.milestone + honoured * WORTH.honoured + visit * WORTH.visit;
-        if (timeline !== undefined) yield { figures, sections: [timeline, ...others], worth };
+        if (timeline !== undefined) {
+          if (map !== undefined) {
+            yield { figures, sections: [timeline, ...others, map], worth: worth + WORTH.map };
+          }
+          yield { figures, sections: [timeline, ...others], worth };
+        }
         if (timeline === undefined || people === undefined) {
           const sections = [...(timeline === undefined ? [] : [timeline]), about, ...others];
-          yield { figures, sections, worth: worth + WORTH.about };
+          const told = worth + WORTH.about;
+          if (map !== undefined) yield { figures, sections: [...sections, map], worth: told + WORTH.map };
+          yield { figures, sections, worth: told };
         }
       }
     }

@@ -6,6 +6,7 @@ import { festivalDaysWords } from './festival-words.ts';
 import { entryFacts, say, type EntryFacts, type Row } from './facts.ts';
 import type { Said } from './item.ts';
 import type { Seal } from './seal-block.ts';
+import { sketchFacts, type SketchFacts } from './sketch-block.ts';
 
 export interface Milestone {
   readonly when: Said;
@@ -19,6 +20,7 @@ export interface RelicFacts extends EntryFacts {
   readonly honoured: readonly Row[];
   /** Where it is, festivals, opening: the most useful first. */
   readonly visit: readonly Row[];
+  readonly sketch?: SketchFacts;
 }
 
 /** What the picture of a relic says. */
@@ -27,10 +29,12 @@ export function relicFacts(catalog: Catalog, entry: Entry<'relics'>, locale: Loc
   const { data } = text;
   const { terms } = stringsFor(locale);
   const { ranking } = data;
+  const sketch = sketchFacts(catalog, entry, locale);
   const decided = ranking?.decidedOn ?? undefined;
   const year = decided === undefined ? undefined : String(parseDay(decided).year);
   return {
     ...facts,
+    ...(sketch === undefined ? {} : { sketch }),
     // The seal says the year already.
     figures: figures.filter(({ value }) => year === undefined || value.text.replace(/\D*$/u, '') !== year),
     ...(ranking === undefined

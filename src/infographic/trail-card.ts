@@ -10,6 +10,7 @@ import { posterCard, sealedFacade } from './poster.ts';
 import { isPrintFormat } from './print/sheet.ts';
 import { everything, printSections } from './print/sections.ts';
 import { headed } from './section-block.ts';
+import { sketchSection } from './sketch-section.ts';
 import type { TrailFacts } from './trail-facts.ts';
 
 /** What is told of each stop, richest first: a trail without all of its stops would lead astray. */
@@ -23,6 +24,8 @@ const TELLINGS: readonly { readonly worth: number; readonly told: readonly (keyo
 /** A trail is easier to follow from top to bottom than from column to column. */
 const COLUMN_LOSS = 0.5;
 const FIGURES_WORTH = 1;
+/** As much as larger letters. */
+const MAP_WORTH = 3;
 
 function only({ main, ...rest }: Point, told: readonly (keyof Point)[]): Point {
   const kept = Object.entries(rest).filter(([name]) => told.includes(name as keyof Point));
@@ -37,9 +40,10 @@ function* trailContents(
 ): Generator<BodyContent> {
   const colour = GATE_COLOURS[facts.frame.gate].ground;
   const figures = mostFigures(measure, facts.figures, page.innerPx, colour);
+  const map = sketchSection(measure, picture.map, facts.sketch);
   if (isPrintFormat(page.format)) {
     const { about, points } = printSections(measure, colour);
-    yield everything(figures, [points(site.trail.stops, facts.stops), about(picture.about, facts)]);
+    yield everything(figures, [points(site.trail.stops, facts.stops), about(picture.about, facts), map]);
   }
   for (const { told, worth } of TELLINGS) {
     const stops = facts.stops.map((stop) => only(stop, told));
@@ -53,6 +57,7 @@ function* trailContents(
         ),
       );
       const left = worth - (columns - 1) * COLUMN_LOSS;
+      if (map !== undefined) yield { figures, sections: [all, map], worth: left + MAP_WORTH };
       yield { figures, sections: [all], worth: left };
       if (figures !== undefined) yield { sections: [all], worth: left - FIGURES_WORTH };
     }

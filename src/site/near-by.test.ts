@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { MAPPED } from '../testing/mapped-commune.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
-import { nearRows, neighbours } from './near-by.ts';
+import { neighbours } from '../catalog/neighbours.ts';
+import { nearRows } from './near-by.ts';
 import { viewOf } from './view.ts';
 
 const catalog = smallCatalog(MAPPED);

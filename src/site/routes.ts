@@ -6,7 +6,7 @@ import type { LocaleId } from '../model/locale.ts';
 import { lookAlikes } from '../model/short-code.ts';
 import { filtersOf, type Filter } from './filters.ts';
 import { formerPath, pagePath } from './links.ts';
-import { communeSketch } from './sketch/subject.ts';
+import { communeSketch } from '../catalog/sketch/subject.ts';
 import { listParts } from './search/list-parts.ts';
 
 /** What a page is about, whatever its language. */

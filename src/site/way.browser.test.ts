@@ -5,7 +5,7 @@ import { launchBrowser } from '../testing/browser.ts';
 import { builtSite } from '../testing/built-site.ts';
 import { MAPPED } from '../testing/mapped-commune.ts';
 import { serve, type ServedSite } from '../testing/serve.ts';
-import { overlap } from './sketch/labels.ts';
+import { overlap } from '../catalog/sketch/labels.ts';
 
 let browser: Browser;
 let site: ServedSite;

@@ -78,6 +78,7 @@ export const en: Strings = {
     timeline: 'Through time',
     honoured: 'Honoured here',
     visit: 'Visiting',
+    map: 'Sketch map',
     bring: 'What to bring',
     know: 'Good to know',
     onlyIf: 'only if {when}',

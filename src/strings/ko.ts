@@ -79,6 +79,7 @@ export const ko: Strings = {
     timeline: '연표',
     honoured: '모시는 분',
     visit: '둘러보기',
+    map: '약도',
     bring: '준비할 서류',
     know: '알아 둘 점',
     onlyIf: '{when} 경우에만',

@@ -82,6 +82,7 @@ export const vi = {
     timeline: 'Các mốc thời gian',
     honoured: 'Thờ ai',
     visit: 'Ghé thăm',
+    map: 'Sơ đồ',
     bring: 'Mang theo',
     know: 'Cần biết',
     onlyIf: 'chỉ khi {when}',

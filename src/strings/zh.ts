@@ -75,6 +75,7 @@ export const zh: Strings = {
     timeline: '历史沿革',
     honoured: '供奉人物',
     visit: '参观',
+    map: '示意图',
     bring: '需要带什么',
     know: '须知',
     onlyIf: '仅在{when}时需要',

@@ -4,7 +4,7 @@ import type { LocaleId } from '../../model/locale.ts';
 import { siteCatalog } from '../../site/catalog.ts';
 import { sketchSvg } from '../../site/sketch/draw.ts';
 import { sketchPath } from '../../site/sketch/sketch-file.ts';
-import { allSketches, type Sketch } from '../../site/sketch/subject.ts';
+import { allSketches, type Sketch } from '../../catalog/sketch/subject.ts';
 
 export const getStaticPaths = (() => {
   const catalog = siteCatalog();

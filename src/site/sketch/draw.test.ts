@@ -3,8 +3,8 @@ import { distanceMetres } from '../../lib/earth.ts';
 import { MAPPED } from '../../testing/mapped-commune.ts';
 import { smallCatalog } from '../../testing/small-catalog.ts';
 import { sketchSvg } from './draw.ts';
-import { projectionOf, scaleMetres } from './projection.ts';
-import { allSketches, communeSketch, sketchOf } from './subject.ts';
+import { projectionOf, scaleMetres } from '../../catalog/sketch/projection.ts';
+import { allSketches, communeSketch, sketchOf } from '../../catalog/sketch/subject.ts';
 
 const catalog = smallCatalog(MAPPED);
 

@@ -1,24 +1,21 @@
 /** A sketch as an SVG document of its own: drawn from coordinates, without tiles, by day and by night. */
-import {
-  DARK,
-  GATE_COLOURS,
-  GOLD,
-  HAIRLINE,
-  INK,
-  PAPER,
-  PAPER_DEEP,
-  type Gate,
-} from '../../brand/palette.ts';
+import { DARK, GATE_COLOURS, GOLD, HAIRLINE, INK, PAPER, PAPER_DEEP } from '../../brand/palette.ts';
 import { textFor, type Catalog } from '../../catalog/catalog.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import { gateOf } from '../../model/collections.ts';
 import type { LocaleId } from '../../model/locale.ts';
 import { distanceWords } from '../../strings/distance.ts';
 import { stringsFor } from '../../strings/index.ts';
-import { movedApart } from './apart.ts';
-import { FONT_SIZE, placeLabels, type Box, type Label, type Wish } from './labels.ts';
-import { projectionOf, scaleMetres, type Frame, type Projection, type Spot } from './projection.ts';
-import type { Sketch } from './subject.ts';
+import { FONT_SIZE, placeLabels, type Box, type Label } from '../../catalog/sketch/labels.ts';
+import { MARGIN, marksOf, RING, SIDE, type Mark, type Marked } from '../../catalog/sketch/marks.ts';
+import {
+  projectionOf,
+  scaleMetres,
+  type Frame,
+  type Projection,
+  type Spot,
+} from '../../catalog/sketch/projection.ts';
+import type { Sketch } from '../../catalog/sketch/subject.ts';
 
 export const SKETCH_SIZE = {
   around: { width: 360, height: 280 },
@@ -28,19 +25,6 @@ export const SKETCH_SIZE = {
 
 /** Of the scale, at most. */
 const SCALE_UNITS = 100;
-const MARGIN = 36;
-/** Sides of the marks: of a place, of the one that the page is about, of a numbered stop. */
-const SIDE = { place: 10, own: 16, stop: 20 } as const;
-
-/** How much wider the ring round the own mark is. */
-const RING = 6;
-
-interface Mark extends Wish {
-  readonly gate: Gate;
-  readonly rough: boolean;
-  readonly text: string | undefined;
-}
-
 export function sketchSvg(catalog: Catalog, sketch: Sketch, locale: LocaleId): string {
   const { kind, points } = sketch;
   const frame: Frame = { ...SKETCH_SIZE[kind], margin: MARGIN };
@@ -48,7 +32,7 @@ export function sketchSvg(catalog: Catalog, sketch: Sketch, locale: LocaleId): s
     points.map(({ point }) => point),
     frame,
   );
-  const marks = marksOf(catalog, sketch, projection, frame, locale);
+  const marks = marksOf(kind, marked(catalog, sketch, locale), projection, frame);
   const { taken, elements } = furniture(frame, projection, locale);
   const labels = placeLabels(marks, taken, frame);
   const parts = [
@@ -81,29 +65,12 @@ function css(): string {
   );
 }
 
-function marksOf(
-  catalog: Catalog,
-  { kind, points, numbers }: Sketch,
-  { spot }: Projection,
-  frame: Frame,
-  locale: LocaleId,
-): readonly Mark[] {
-  const sizes = points.map((_, at) => {
-    if (kind === 'trail') return SIDE.stop;
-    return kind === 'around' && at === 0 ? SIDE.own : SIDE.place;
-  });
-  const spots = movedApart(
-    points.map(({ point }) => spot(point)),
-    sizes.map((size) => (size === SIDE.own ? size + RING : size)),
-    frame,
-  );
+function marked(catalog: Catalog, { points, numbers }: Sketch, locale: LocaleId): readonly Marked[] {
   return points.map(({ entry, point }, at) => ({
-    at: spots[at] ?? spot(point),
     name: textFor(catalog, entry, locale).data.title,
     gate: gateOf(entry.collection),
-    rough: point.approximate,
-    size: sizes[at] ?? SIDE.place,
-    text: kind === 'trail' ? String(numbers[at] ?? '') : undefined,
+    point,
+    number: numbers[at],
   }));
 }
 
@@ -115,8 +82,7 @@ function markElement({ at, size, gate, rough, text }: Mark): string {
   const own = size === SIDE.own ? square('ring', at, size + RING) : '';
   const number =
     text === undefined ? '' : `<text class="n" x="${short(at.x)}" y="${short(at.y + 5)}">${text}</text>`;
-  // A number is read on a full square alone; the list of stops says which point is approximate.
-  return `${own}${square(rough && text === undefined ? `${gate} rough` : gate, at, size)}${number}`;
+  return `${own}${square(rough ? `${gate} rough` : gate, at, size)}${number}`;
 }
 
 function labelElement({ box, lines, anchor }: Label, own: boolean): string {

@@ -5,7 +5,7 @@ import { countOf } from '../../strings/index.ts';
 import { hrefOf } from '../links.ts';
 import type { View } from '../view.ts';
 import { SKETCH_SIZE } from './draw.ts';
-import type { Sketch } from './subject.ts';
+import type { Sketch } from '../../catalog/sketch/subject.ts';
 
 /** Below the site: `sketch/relics/nui-voi.vi.svg`. */
 export function sketchPath({ name }: Sketch, locale: LocaleId): string {

@@ -1,8 +1,8 @@
 /** What a sketch shows: the points round an entry, those of a trail, or all of the commune. */
-import { isIn, type Catalog, type Entry } from '../../catalog/catalog.ts';
-import { pointOf } from '../../catalog/points.ts';
+import { isIn, type Catalog, type Entry } from '../catalog.ts';
+import { pointOf } from '../points.ts';
 import type { Coordinates } from '../../model/entry.ts';
-import { neighbours } from '../near-by.ts';
+import { neighbours } from '../neighbours.ts';
 
 export interface SketchPoint {
   readonly entry: Entry;

@@ -1,5 +1,5 @@
 /** Names beside marks, where there is room: none lies on another, on a mark, or over the edge. */
-import { lettersIn } from '../line-length.ts';
+import { lettersIn } from '../../lib/line-length.ts';
 import type { Frame, Spot } from './projection.ts';
 
 export interface Box extends Spot {
