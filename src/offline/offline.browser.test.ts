@@ -85,7 +85,7 @@ describe('after the first visit, in flight mode', () => {
       await open(page, 'di-tich/dinh-mau/');
       expect(await width(page)).toBeGreaterThan(0);
       await open(page, '2B58/');
-      const missing = page.getByRole('img', { name: 'Hũ mật ong' });
+      const missing = page.getByRole('img', { name: 'Hũ mật ong', exact: true });
       expect(await missing.isVisible()).toBe(true);
       expect(await missing.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(0);
     });
