@@ -51,7 +51,7 @@ const SCALE_UNITS = 100;
  * numbers, which the list of the stops tells.
  */
 export function sketchBlock(measure: Measure, facts: SketchFacts, widthPx: number, sizePx: number): Block {
-  // Units in which the names are as large as the text of the picture.
+  // The larger the text of the picture, the larger the marks; never so small that names would run into them.
   const pxPerUnit = Math.max(SMALLEST_PX, sizePx - 4) / FONT_SIZE;
   const shape = widthPx < NARROW_PX ? SHAPE.narrow : SHAPE.wide;
   const frame = { width: widthPx / pxPerUnit, height: (widthPx * shape) / pxPerUnit, margin: MARGIN };

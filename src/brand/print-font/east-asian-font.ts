@@ -4,7 +4,7 @@
  */
 import { eastAsianGlyph, type EastAsianGlyph } from '../east-asian.ts';
 import type { FontWeight } from '../fonts.ts';
-import type { PrintFont, PrintRun, PrintSubset } from './print-font.ts';
+import { startSubset, type PrintFont, type PrintRun } from './print-font.ts';
 import { boxOf, simpleGlyph } from './simple-glyph.ts';
 import { padded, trueTypeFile } from './truetype-file.ts';
 import { view } from './truetype-source.ts';
@@ -46,7 +46,7 @@ function makeFont(weight: FontWeight): PrintFont {
     head: { macStyle: { italic: false } },
     getGlyph: (id) => ({ advanceWidth: advanceOf(id) }),
     layout: runOf,
-    createSubset: () => startSubset(weight),
+    createSubset: () => startSubset((ids) => fontFile(ids, weight)),
   };
 }
 
@@ -64,18 +64,6 @@ function runOf(text: string): PrintRun {
     advanceWidth: 0,
   }));
   return { glyphs, positions, advanceWidth: glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) };
-}
-
-function startSubset(weight: FontWeight): PrintSubset {
-  const newIds = new Map([[0, 0]]);
-  return {
-    includeGlyph(id) {
-      const known = newIds.get(id) ?? newIds.size;
-      newIds.set(id, known);
-      return known;
-    },
-    encode: () => fontFile([...newIds.keys()], weight),
-  };
 }
 
 /** @param ids - characters, in the order of their glyphs in the file */

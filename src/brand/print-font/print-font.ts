@@ -4,7 +4,7 @@
  */
 import type { FontFace } from '../fonts.ts';
 import { subsetTrueType } from './truetype-subset.ts';
-import { readTrueType, type TrueTypeSource } from './truetype-source.ts';
+import { readTrueType } from './truetype-source.ts';
 
 export interface PrintGlyph {
   readonly id: number;
@@ -101,7 +101,7 @@ function makePrintFont(face: FontFace): PrintFont {
       // The library writes into the positions, so every caller gets its own.
       return { ...known, positions: known.positions.map((position) => ({ ...position })) };
     },
-    createSubset: () => startSubset(source),
+    createSubset: () => startSubset((ids) => subsetTrueType(source, ids)),
   };
 }
 
@@ -120,7 +120,8 @@ function shape({ font }: FontFace, text: string, features?: string[] | Record<st
   };
 }
 
-function startSubset(source: TrueTypeSource): PrintSubset {
+/** @param encode - makes the file of these glyphs, in the order of their numbers */
+export function startSubset(encode: (ids: readonly number[]) => Uint8Array): PrintSubset {
   const newIds = new Map([[0, 0]]);
   return {
     includeGlyph(id) {
@@ -128,6 +129,6 @@ function startSubset(source: TrueTypeSource): PrintSubset {
       newIds.set(id, known);
       return known;
     },
-    encode: () => subsetTrueType(source, [...newIds.keys()]),
+    encode: () => encode([...newIds.keys()]),
   };
 }
