@@ -26,7 +26,7 @@ const COMMON = {
   line: 0.9,
   cloud: undefined,
   archLine: { offset: 1.3, width: 0.45 },
-  guilloche: { width: 2, period: 3.4, line: 0.16 },
+  guilloche: { width: 2, period: 5, line: 0.16 },
 } as const;
 
 export const LANDSCAPE: GateAnatomy = {

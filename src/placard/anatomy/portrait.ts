@@ -44,7 +44,7 @@ function portrait(levels: Levels, compact: boolean): GateAnatomy {
     archLine: { offset: 1.15, width: 0.4 },
     picture: undefined,
     symbol: { x: CENTRE - side / 2, y: levels.symbol, width: side, height: side },
-    guilloche: { width: 1.6, period: 2.8, line: 0.14 },
+    guilloche: { width: 1.6, period: 4, line: 0.14 },
     title: {
       anchor: 'centre',
       x: CENTRE,
