@@ -29,6 +29,7 @@ function over(loads: readonly PageLoad[], take: (values: readonly number[]) => n
     lcpMs: of('lcpMs'),
     cls: of('cls'),
     tbtMs: of('tbtMs'),
+    longestTaskMs: of('longestTaskMs'),
     bytes: of('bytes'),
     requests: of('requests'),
   };
