@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { SMALL_CONTENT, temporaryContent, type TemporaryFolder } from '../src/testing/content.ts';
+import { filesBelow } from '../src/testing/files-below.ts';
 import { runGit } from '../src/testing/repository.ts';
 
 function check(...args: readonly string[]) {
@@ -57,6 +59,21 @@ test('codes whose history cannot be proved are a warning, and an error in CI', (
   );
   expect(unattended.stdout).toContain('/placards:1  lỗi  history/no-repository');
   expect(unattended.status).toBe(1);
+});
+
+test('--fix rewrites what is not in form, tells what it leaves, and checks what is there then', () => {
+  const slip = (text: string) => `${text}\nTôi là {họ tên}.\n`;
+  using content = temporaryContent({ 'relics/gieng-mau/index.vi.mdx': slip });
+  const read = (name: string) => readFileSync(path.join(content.path, name), 'utf8');
+  const before = read('relics/gieng-mau/index.vi.mdx');
+  const { status, stdout } = check('--content', content.path, '--fix');
+  expect(stdout).toMatch(/^Đã viết lại \d+ tệp cho đúng mẫu/u);
+  expect(stdout).toContain(`\n  ${content.path}/site.yaml\n`);
+  expect(stdout).toMatch(/index\.vi\.mdx:\d+ {2}nhắc {2}form\/errors[^]*body\/brace/u);
+  expect(read('relics/gieng-mau/index.vi.mdx')).toBe(before);
+  expect(read('placards/7K3Q.yaml')).toContain("status: 'planned'");
+  expect(filesBelow(content.path).filter((name) => name.endsWith('.new'))).toEqual([]);
+  expect(status).toBe(1);
 });
 
 test('machines get JSON', () => {

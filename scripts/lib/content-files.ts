@@ -1,5 +1,5 @@
 /** Text files of the content folder on their way to the disk. */
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
 import type { ContentFile } from '../../src/catalog/content-file.ts';
@@ -20,9 +20,13 @@ export function plannedContentFile({ path, text }: TextFile): ContentFile {
 export function replaceContentFiles(contentDir: string, files: readonly TextFile[]): void {
   const steps = files.map(({ path, text }) => {
     const full = join(contentDir, path);
-    const aside = join(dirname(full), `.${basename(path)}.new`);
-    writeFileSync(aside, text);
-    return { full, aside };
+    return { full, aside: join(dirname(full), `.${basename(path)}.new`), text };
   });
+  try {
+    for (const { aside, text } of steps) writeFileSync(aside, text);
+  } catch (error) {
+    for (const { aside } of steps) rmSync(aside, { force: true });
+    throw error;
+  }
   for (const { full, aside } of steps) renameSync(aside, full);
 }

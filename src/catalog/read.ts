@@ -40,6 +40,15 @@ export function readContent(contentDir: string, { today, planned = [] }: ReadOpt
   return { ...reading, catalog: Object.freeze({ ...reading.catalog, today }) };
 }
 
+/**
+ * What lies below `contentDir`, not yet understood.
+ *
+ * @param contentDir - a folder that is there
+ */
+export function readContentFolder(contentDir: string): ContentFolder {
+  return listContent(realpathSync(contentDir));
+}
+
 /** @param root - real path of the content folder */
 function listContent(root: string): ContentFolder {
   const files: ContentFile[] = [];

@@ -1,9 +1,8 @@
 /** Files of the registry as text, in one canonical form. */
 import { parseDocument, Scalar, stringify } from 'yaml';
 import { USUAL_DISTANCE_CM } from '../model/placard.ts';
+import { YAML_FORM } from './form/file-text.ts';
 import type { PlacardRequest } from './placard-request.ts';
-
-const FORM = { singleQuote: true, lineWidth: 0, flowCollectionPadding: false } as const;
 
 const DEFAULTS = { format: 'a5', setting: 'outdoor' } as const;
 
@@ -38,9 +37,9 @@ export function newRegistryFile(request: PlacardRequest, locales: readonly strin
       setting: request.setting || DEFAULTS.setting,
       locales,
       status: 'planned',
-      issuedOn: quoted(today),
+      issuedOn: today,
     },
-    FORM,
+    YAML_FORM,
   );
 }
 
@@ -62,7 +61,7 @@ export function printedRegistryFile(text: string, address: string, day: string):
   document.set('status', 'printed');
   document.set('printedOn', quoted(day));
   document.set('printedAddress', address);
-  return document.toString(FORM);
+  return document.toString({ ...YAML_FORM, flowCollectionPadding: false });
 }
 
 /** A day in quotation marks, as the forms and older tools write it. */

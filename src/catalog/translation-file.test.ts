@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withMarks } from './translation-file.ts';
 
 const MARKS = { title: 'bcdfgh', body: 'jklmnp qrstvw' };
-const OF = '  of:\n    title: bcdfgh\n    body: jklmnp qrstvw\n';
+const OF = "  of:\n    title: 'bcdfgh'\n    body: 'jklmnp qrstvw'\n";
 
 const file = (translation: string, after = '') =>
   `---\ntitle: 'translation: none'\n${translation}${after}---\n\ntranslation: a text.\n`;
@@ -27,7 +27,7 @@ describe('the marks of a translation', () => {
       'translation: # máy\n    of:\n        title: xxxxxx\n    by: machine # tạm\n    reviewed: false\n';
     expect(withMarks(file(typed), MARKS)).toBe(
       file(
-        'translation: # máy\n    by: machine # tạm\n    reviewed: false\n    of:\n        title: bcdfgh\n        body: jklmnp qrstvw\n',
+        "translation: # máy\n    by: machine # tạm\n    reviewed: false\n    of:\n        title: 'bcdfgh'\n        body: 'jklmnp qrstvw'\n",
       ),
     );
   });
@@ -35,7 +35,7 @@ describe('the marks of a translation', () => {
   it('come with the line ends of the file', () => {
     const windows = file('translation:\n  by: person\n  reviewed: true\n').replaceAll('\n', '\r\n');
     const marked = withMarks(windows, MARKS);
-    expect(marked).toContain('\r\n  of:\r\n    title: bcdfgh\r\n');
+    expect(marked).toContain("\r\n  of:\r\n    title: 'bcdfgh'\r\n");
     expect(marked.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
   });
 

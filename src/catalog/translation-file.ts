@@ -24,7 +24,7 @@ export function withMarks(text: string, marks: Readonly<Record<string, string>>)
 function groupWith(marks: Readonly<Record<string, string>>, group: string): string {
   const lines = inLines(group).replace(OF, '').trimEnd();
   const indent = /\n([ \t]+)/u.exec(lines)?.[1] ?? '  ';
-  const rows = Object.entries(marks).map(([field, mark]) => `\n${indent.repeat(2)}${field}: ${mark}`);
+  const rows = Object.entries(marks).map(([field, mark]) => `\n${indent.repeat(2)}${field}: '${mark}'`);
   return `${lines}\n${indent}of:${rows.join('')}`;
 }
 

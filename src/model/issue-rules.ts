@@ -8,6 +8,7 @@ import { DUE_RULES } from './rules/due.ts';
 import { ENTRY_RULES } from './rules/entry.ts';
 import { FIELD_RULES } from './rules/field.ts';
 import { FILE_RULES } from './rules/file.ts';
+import { FORM_RULES } from './rules/form.ts';
 import { HISTORY_RULES } from './rules/history.ts';
 import { LOG_RULES } from './rules/log.ts';
 import { PHOTO_RULES } from './rules/photo.ts';
@@ -25,6 +26,7 @@ export type { Rule, Wording } from './rules/wording.ts';
 
 export const ISSUE_RULES = {
   ...FILE_RULES,
+  ...FORM_RULES,
   ...YAML_RULES,
   ...BODY_RULES,
   ...FIELD_RULES,
