@@ -67,18 +67,18 @@ describe('placards -- issue', () => {
     const text = readFileSync(path.join(repository.path, `placards/${code}.yaml`), 'utf8');
     expect(text.replace(/\d{4}-\d{2}-\d{2}/u, 'DAY')).toBe(
       [
-        'opens: relics/gieng-mau',
-        'at: places/cho-mau',
+        "opens: 'relics/gieng-mau'",
+        "at: 'places/cho-mau'",
         'spot:',
-        '  vi: ngay lối vào',
-        '  en: by the entrance',
-        'format: a5',
+        "  vi: 'ngay lối vào'",
+        "  en: 'by the entrance'",
+        "format: 'a5'",
         'readingDistanceCm: 50',
-        'setting: outdoor',
+        "setting: 'outdoor'",
         'locales:',
-        '  - vi',
-        '  - en',
-        'status: planned',
+        "  - 'vi'",
+        "  - 'en'",
+        "status: 'planned'",
         "issuedOn: 'DAY'",
         '',
       ].join('\n'),
@@ -269,7 +269,7 @@ describe('placards -- printed', () => {
     expect(status).toBe(0);
     const before = String(smallFiles()['placards/7K3Q.yaml']);
     expect(readFileSync(path.join(repository.path, 'placards/7K3Q.yaml'), 'utf8')).toBe(
-      `${before.replace('planned', 'printed')}printedOn: '2026-11-24'\nprintedAddress: HTTPS://MAU.EXAMPLE.VN/7K3Q/\n`,
+      `${before.replace('planned', 'printed')}printedOn: '2026-11-24'\nprintedAddress: 'HTTPS://MAU.EXAMPLE.VN/7K3Q/'\n`,
     );
     expect(readContent(repository.path).issues).toEqual([]);
   });
