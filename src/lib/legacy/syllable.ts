@@ -1,0 +1,19 @@
+/** Whether a word can be Vietnamese: a beginning, a vowel, an end, and one tone at most. */
+
+const BEGINNING = 'b|ch?|d|đ|gh?|gi|h|kh?|l|m|n(?:gh?|h)?|ph?|qu|r|s|t[hr]?|v|x';
+
+const VOWEL = [
+  'o[aă][iy]?|oao|oeo?|oo|u[âêơ]|uây|uy(?:a|u|ê)?|u[aiô]|uôi',
+  'a[iouy]|â[uy]|eo|êu|i[aêu]|iêu|yêu?|[oôơ]i|ư[aiơu]|ươ[iu]',
+  '[aăâeêioôơuưy]',
+].join('|');
+
+const SYLLABLE = new RegExp(`^(?:${BEGINNING})?(?:${VOWEL})(?:c|ch|m|n|ng|nh|p|t)?$`, 'u');
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+export function isSyllable(word: string): boolean {
+  const apart = word.toLowerCase().normalize('NFD');
+  const tones = apart.match(TONES)?.length ?? 0;
+  return tones <= 1 && SYLLABLE.test(apart.replace(TONES, '').normalize('NFC'));
+}
