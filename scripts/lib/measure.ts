@@ -38,6 +38,11 @@ export function writeSyntheticContent(folder: string, entries: number): void {
   }
 }
 
+/** Options of Node that load files of this folder before a script. */
+export function importing(...names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => ['--import', join(import.meta.dirname, name)]);
+}
+
 /**
  * Builds `content` from nothing, without any cache.
  *
@@ -52,7 +57,7 @@ export function measureBuild(content: string, folder: string): BuildCost {
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      ...['--import', join(import.meta.dirname, 'record-usage.js')],
+      ...importing('steady-memory.js', 'record-usage.js'),
       ...[join(PROJECT_ROOT, 'scripts/build.ts'), '--content', content, '--out', folder],
     ],
     { encoding: 'utf8', env: { ...process.env, CONGLANG_USAGE: usage } },

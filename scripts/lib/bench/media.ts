@@ -13,6 +13,7 @@ import { findEncoder } from '../clip/find-encoder.ts';
 import { clipPlans, makeClips } from '../clip/make-clips.ts';
 import { Stop } from '../failure.ts';
 import { contentPhotos } from '../content-photos.ts';
+import { importing } from '../measure.ts';
 import { cachedPictures } from '../picture-cache.ts';
 import { cardHtml } from './card-html.ts';
 import { emptySheet } from './sign-html.ts';
@@ -160,7 +161,7 @@ function drawInProcess(content: string, folder: string, pictures: number) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
-      ...['--import', join(import.meta.dirname, '../record-usage.js')],
+      ...importing('steady-memory.js', 'record-usage.js'),
       ...[join(import.meta.dirname, 'draw-many.ts'), content, String(pictures), join(folder, 'many')],
     ],
     { encoding: 'utf8', env: { ...process.env, CONGLANG_USAGE: usage } },
