@@ -233,3 +233,39 @@ describe.skipIf(process.platform === 'win32')('kill -9', () => {
     expect(leftovers(out)).toEqual([]);
   });
 });
+
+describe.skipIf(process.platform === 'win32')('publish-site', () => {
+  const www = join(root, 'www');
+  const publish = (content: string, ...more: readonly string[]) =>
+    start(content, out, [...commandLine('publish-site'), '--to', www, ...more]).ended;
+
+  it('publishes, keeps the last good page of a broken entry, tells what has changed, and goes back', async () => {
+    const first = await publish(SMALL);
+    expect(first, first.stderr).toMatchObject({ code: 0 });
+    expect(first.stdout).toContain(`ở ${www}. (Published.)`);
+    const page = () => readFileSync(join(www, 'di-tich/gieng-mau/index.html'), 'utf8');
+    const good = page();
+
+    const content = contentWith('broken', 'relics/gieng-mau/index.vi.mdx', (text) =>
+      text.replace('title: ', 'titel: '),
+    );
+    const hall = join(content, 'relics/dinh-mau/index.vi.mdx');
+    writeFileSync(hall, readFileSync(hall, 'utf8').replace('Mở cửa ngày rằm', 'Mở cửa ngày tết'));
+    const blocked = await publish(content);
+    expect(blocked.code).toBe(1);
+    const { code, stdout, stderr } = await publish(content, '--last-good');
+    expect(code, stderr).toBe(0);
+    expect(stdout).toContain(
+      'Trang đổi nội dung: 1. (Pages that read otherwise.)\n  /di-tich/dinh-mau/  Đình Mẫu\n',
+    );
+    expect(stdout).toContain('Không biển nào phải in lại.');
+    expect(stdout).toContain('relics/gieng-mau: giữ bản đã đăng ngày');
+    expect(page()).toBe(good);
+    expect(readFileSync(join(www, 'di-tich/dinh-mau/index.html'), 'utf8')).toContain('Mở cửa ngày tết');
+
+    const back = await publish(content, '--rollback');
+    expect(back.stdout).toMatch(/^Đã quay về bản .*, thay cho bản /u);
+    expect(readFileSync(join(www, 'di-tich/dinh-mau/index.html'), 'utf8')).toContain('Mở cửa ngày rằm');
+    expect(leftovers(out)).toEqual(['last-good']);
+  });
+});

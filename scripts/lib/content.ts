@@ -13,22 +13,28 @@ import { isContinuousIntegration } from './environment.ts';
 import { mediaIssues } from './inspect-media.ts';
 import { nowInVietnam, todayInVietnam } from './today.ts';
 
+interface CheckOptions {
+  readonly strict?: boolean;
+  readonly historyOf?: string;
+}
+
 /**
  * Reads `contentDir`, checks that what it says can be drawn on placards and pictures, that its photos can be shown and its recordings heard, and that nothing of what git
  * remembers was lost.
  *
  * @param strict - whether a history that proves nothing is an error
+ * @param historyOf - the folder whose history counts, for a copy of it
  * @returns every issue, sorted; no catalog when one of them is an error
  */
 export async function checkContent(
   contentDir: string,
-  strict = isContinuousIntegration(),
+  { strict = isContinuousIntegration(), historyOf = contentDir }: CheckOptions = {},
 ): Promise<ContentReading> {
   const reading = readContent(contentDir, { today: todayInVietnam() });
   const { catalog, draft } = reading;
   const issues = [...reading.issues];
   if (draft !== undefined) {
-    issues.push(...permanenceIssues(draft, readContentHistory(contentDir), strict));
+    issues.push(...permanenceIssues(draft, readContentHistory(historyOf), strict));
     issues.push(...(await mediaIssues(contentDir, draft)));
   }
   if (catalog !== undefined) {

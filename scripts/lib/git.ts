@@ -16,10 +16,20 @@ export interface GitAnswer {
   readonly complaint: string;
 }
 
-/** Runs git in `folder`, with no pager, no prompt and nothing written. */
-export function git(folder: string, args: readonly string[], input = ''): GitAnswer {
+/**
+ * Runs git in `folder`, with no pager and no prompt, and nothing written that `args` does not ask for.
+ *
+ * @param more - variables of git's own, such as `GIT_INDEX_FILE`
+ */
+export function git(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  more: Readonly<Record<string, string>> = {},
+): GitAnswer {
   const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
   for (const name of OF_HOOKS) delete env[name];
+  Object.assign(env, more);
   env['GIT_TERMINAL_PROMPT'] = '0';
   const { status, error, stdout, stderr } = spawnSync('git', ['--no-pager', ...args], {
     cwd: folder,

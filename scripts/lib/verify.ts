@@ -14,28 +14,13 @@ import { PAPERS_FOLDER } from '../../src/placard/papers/papers.ts';
 import { PROOF_FOLDER, PROOF_PAGE } from '../../src/placard/proof-page.ts';
 import { siteFaults } from './check-site.ts';
 import { Stop } from './failure.ts';
+import { pageText } from './page-text.ts';
 
 export interface MadeOutput {
   readonly catalog: Catalog;
   readonly manifest: Manifest;
   readonly distDir: string;
   readonly qrOutputDir: string;
-}
-
-const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** Text of a page without its tags. */
-function pageText(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/gu, '')
-    .replaceAll(
-      /&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/giu,
-      (whole, decimal?: string, hex?: string, name?: string) => {
-        if (name !== undefined) return NAMED_ENTITIES[name] ?? whole;
-        return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
-      },
-    )
-    .replaceAll(/\s+/gu, ' ');
 }
 
 function readIfThere(path: string): Buffer | undefined {

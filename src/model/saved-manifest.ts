@@ -1,7 +1,7 @@
 /** What of an older `qr-output/manifest.json` is compared with today's placards. */
 import { z } from 'astro/zod';
 
-const savedPlacard = z.object({
+export const savedPlacard = z.object({
   code: z.string(),
   opens: z.string(),
   at: z.string(),
