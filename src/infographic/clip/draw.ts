@@ -7,14 +7,17 @@ import type { ClipPlan } from './plan.ts';
 import { drawFrames, type Shot } from './frames.ts';
 import { overlayOf, planesOf } from './planes.ts';
 
-/** The shots of `plan`, drawn; a ground that several shots share is drawn once. */
-export async function drawShots(plan: ClipPlan, fonts: Fonts, photos: Photos): Promise<readonly Shot[]> {
-  const shots: Shot[] = [];
-  for (const { ground, overlay, frames, moves } of plan.shots) {
-    const over = overlay === undefined ? undefined : overlayOf(await renderPixels(overlay, fonts, photos));
-    shots.push({ ground: planesOf(await renderPixels(ground, fonts, photos)), overlay: over, frames, moves });
-  }
-  return shots;
+/** The shots of `plan`, drawn; while one is laid out the others become pixels in threads of the library. */
+export function drawShots(plan: ClipPlan, fonts: Fonts, photos: Photos): Promise<readonly Shot[]> {
+  return Promise.all(
+    plan.shots.map(async ({ ground, overlay, frames, moves }): Promise<Shot> => {
+      const [below, over] = await Promise.all(
+        [ground, overlay].map(async (card) => card && renderPixels(card, fonts, photos)),
+      );
+      if (below === undefined) throw new RangeError('A shot has no ground.');
+      return { ground: planesOf(below), overlay: over && overlayOf(over), frames, moves };
+    }),
+  );
 }
 
 /** The frames of `plan` in I420. The memory of a frame is used again for the next one. */

@@ -165,6 +165,37 @@ export function panInto(into: Planes, ground: Planes, offsetPx: number): void {
 
 const WHOLE = 256;
 
+/** Where a plane differs from its next pixel in the same row: drawings are flat, and a move changes them there alone. */
+interface Edges {
+  /** Indices of pixels, in their order. */
+  readonly at: Uint32Array;
+  /** Of each row: where its pixels begin in `at`; one more than there are rows. */
+  readonly rows: Uint32Array;
+}
+
+const knownEdges = new WeakMap<Uint8Array, Edges>();
+
+function edgesOf(plane: Uint8Array, width: number): Edges {
+  const known = knownEdges.get(plane);
+  if (known !== undefined) return known;
+  const at = new Uint32Array(plane.length);
+  const rows = new Uint32Array(plane.length / width + 1);
+  let found = 0;
+  for (let row = 0; row < rows.length - 1; row += 1) {
+    const last = (row + 1) * width - 1;
+    for (let index = row * width; index < last; index += 1) {
+      if (plane[index] !== plane[index + 1]) {
+        at[found] = index;
+        found += 1;
+      }
+    }
+    rows[row + 1] = found;
+  }
+  const edges = { at: at.slice(0, found), rows };
+  knownEdges.set(plane, edges);
+  return edges;
+}
+
 function slide(
   into: Uint8Array,
   from: Uint8Array,
@@ -175,18 +206,19 @@ function slide(
 ): void {
   const whole = Math.min(Math.floor(offset), fromWidth - width);
   const part = whole === fromWidth - width ? 0 : Math.round((offset - whole) * WHOLE);
+  const edges = edgesOf(from, fromWidth);
   for (let row = 0; row < height; row += 1) {
     const start = row * fromWidth + whole;
-    if (part === 0) {
-      into.set(from.subarray(start, start + width), row * width);
-      continue;
-    }
-    const to = row * width;
-    let here = from[start] ?? 0;
-    for (let column = 0; column < width; column += 1) {
-      const next = from[start + column + 1] ?? 0;
-      into[to + column] = here + (((next - here) * part) >> 8);
-      here = next;
+    const shift = row * width - start;
+    into.set(from.subarray(start, start + width), row * width);
+    if (part === 0) continue;
+    const end = edges.rows[row + 1] ?? 0;
+    for (let edge = edges.rows[row] ?? 0; edge < end; edge += 1) {
+      const index = edges.at[edge] ?? 0;
+      if (index < start) continue;
+      if (index >= start + width) break;
+      const here = from[index] ?? 0;
+      into[index + shift] = here + ((((from[index + 1] ?? 0) - here) * part) >> 8);
     }
   }
 }
