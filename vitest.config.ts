@@ -3,14 +3,25 @@ import { defineConfig } from 'vitest/config';
 
 const SECOND = 1000;
 
-/** Tests that build a site or start a browser run one file after the other: each is heavy by itself. */
-const project = (name: string, include: string[], exclude: string[], heavy: boolean) => ({
+interface Weight {
+  /** Builds a site or starts a browser: on a busy machine each test is slow by itself. */
+  readonly heavy: boolean;
+  /** Starts builds of its own: the project builds one site at a time. */
+  readonly oneByOne?: boolean;
+}
+
+const project = (
+  name: string,
+  include: string[],
+  exclude: string[],
+  { heavy, oneByOne = false }: Weight,
+) => ({
   test: {
     name,
     include,
     exclude,
     environment: 'node' as const,
-    fileParallelism: !heavy,
+    fileParallelism: !oneByOne,
     testTimeout: (heavy ? 600 : 30) * SECOND,
     hookTimeout: (heavy ? 600 : 30) * SECOND,
     // Projects with the same number run side by side; these follow each other.
@@ -23,9 +34,11 @@ export default defineConfig({
     // By default a machine of two cores would be used by half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      project('unit', ['{src,scripts}/**/*.test.ts'], ['**/*.site.test.ts', '**/*.browser.test.ts'], false),
-      project('site', ['{src,scripts}/**/*.site.test.ts'], [], true),
-      project('browser', ['{src,scripts}/**/*.browser.test.ts'], [], true),
+      project('unit', ['{src,scripts}/**/*.test.ts'], ['**/*.site.test.ts', '**/*.browser.test.ts'], {
+        heavy: false,
+      }),
+      project('site', ['{src,scripts}/**/*.site.test.ts'], [], { heavy: true, oneByOne: true }),
+      project('browser', ['{src,scripts}/**/*.browser.test.ts'], [], { heavy: true }),
     ],
   },
 });

@@ -1,8 +1,9 @@
 /** Sites of a small commune and of ours, built once for all tests that look at them. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { makeMedia, NOTHING_DRAWN, type DrawnMedia } from '../../scripts/lib/make-media.ts';
@@ -85,18 +86,47 @@ async function builtFrom(contentDir: string, drawn: DrawnMedia = NOTHING_DRAWN):
   const key = sha256(stableJson(decides)).slice(0, 16);
   const shelf = path.join(tmpdir(), 'cong-lang-test-sites');
   const finished = path.join(shelf, key);
-  if (existsSync(finished)) return finished;
-
   mkdirSync(shelf, { recursive: true });
-  const work = mkdtempSync(path.join(shelf, 'work-'));
-  try {
-    const dist = path.join(work, 'dist');
-    await build(contentDir, work, dist, drawn);
-    if (!existsSync(finished)) renameSync(dist, finished);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  await alone(path.join(shelf, 'lock'), async () => {
+    if (existsSync(finished)) return;
+    const work = mkdtempSync(path.join(shelf, 'work-'));
+    try {
+      const dist = path.join(work, 'dist');
+      await build(contentDir, work, dist, drawn);
+      renameSync(dist, finished);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  });
   return finished;
+}
+
+/** A build takes less; what is older was left by a test that was stopped. */
+const STALE_MS = 300_000;
+const LOOK_AGAIN_MS = 100;
+
+/** Does `work` while no other test file does: the project builds one site at a time, and the same one once. */
+async function alone(lock: string, work: () => Promise<void>): Promise<void> {
+  while (!taken(lock)) {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && Date.now() - since > STALE_MS) rmSync(lock, { recursive: true, force: true });
+    await setTimeout(LOOK_AGAIN_MS);
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** In a process of its own: Astro keeps state and reads the environment. */
