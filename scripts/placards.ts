@@ -48,7 +48,7 @@ const makeCommand = defineCommand({
     await replaceQrOutputPart(out, 'placards', (folder) =>
       progress.stage(
         'Làm và kiểm chứng biển',
-        ({ step }) => makePlacards(catalog, { to: folder, cache: cacheFolder(out) }, step),
+        ({ step }) => makePlacards(catalog, { to: folder, content, cache: cacheFolder(out) }, step),
         ({ placards }) => `${count(placards.length)} biển`,
         length,
       ),

@@ -3,16 +3,19 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { ClipRecords, PictureRecords } from '../../src/catalog/media-record.ts';
+import type { HandbookPictureSizes } from '../../src/catalog/handbook-paths.ts';
 import type { HashedNames } from '../../src/catalog/picture-names.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { PhotoRecords } from '../../src/photo/record.ts';
 import type { RecordingRecords } from '../../src/recording/record.ts';
 import { copyRecordings } from './copy-recordings.ts';
+import { copyHandbookPictures } from './handbook-pictures.ts';
 import { makePhotos, type PhotoFolders } from './make-photos.ts';
 
 export interface Media {
   readonly photos: PhotoRecords;
   readonly recordings: RecordingRecords;
+  readonly handbook: HandbookPictureSizes;
   readonly clips: ClipRecords;
   readonly pictures: PictureRecords;
   /** Of the pictures that were drawn. */
@@ -44,7 +47,8 @@ export async function makeMedia(
   mkdirSync(folders.to, { recursive: true });
   const { records, issues } = await makePhotos(catalog, folders, onEach);
   const recordings = await copyRecordings(catalog, folders);
-  const media: Media = { photos: records, recordings, ...(await drawn()) };
+  const handbook = copyHandbookPictures(catalog, folders);
+  const media: Media = { photos: records, recordings, handbook: handbook.sizes, ...(await drawn()) };
   writeFileSync(join(folders.to, MEDIA_LIST), JSON.stringify(media));
-  return issues;
+  return [...issues, ...handbook.issues];
 }

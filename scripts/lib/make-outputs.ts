@@ -1,8 +1,9 @@
 /** Everything a build makes, beside what is published: pictures, pages, placards, manifest. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { FACE_FOLDER } from '../../src/catalog/face-picture.ts';
+import { HANDBOOK_DOWNLOAD, HANDBOOK_PAPER } from '../../src/catalog/handbook-paths.ts';
 import { NO_COUNTS } from '../../src/catalog/interpret.ts';
 import { CLIP_FOLDER, PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
 import { entriesWithClips } from '../../src/infographic/clip/check.ts';
@@ -126,11 +127,14 @@ export async function makeOutputs(
   );
   const signs = await progress.stage(
     'Làm và kiểm chứng biển',
-    ({ step }) => makePlacards(catalog, { to: qrOutputDir, cache: cacheFolder(session.out) }, step),
+    ({ step }) => makePlacards(catalog, { to: qrOutputDir, content, cache: cacheFolder(session.out) }, step),
     ({ placards }) => `${count(placards.length)} biển`,
     placardsOf(catalog).length,
   );
   copyFolder(join(qrOutputDir, FACE_FOLDER), join(distDir, FACE_FOLDER));
+  if (catalog.handbook.length > 0) {
+    copyFileSync(join(qrOutputDir, HANDBOOK_PAPER), join(distDir, HANDBOOK_DOWNLOAD));
+  }
   const kits = writeKits(catalog, pictures, qrOutputDir);
   refuseDamaged(kits.issues, content);
   const manifest = { ...signs, pictures, posters, clips, social: kits.files };

@@ -4,10 +4,13 @@ import type { Catalog, Placard } from '../../src/catalog/catalog.ts';
 import type { Manifest } from '../../src/model/output.ts';
 import { drawnPlacards } from '../../src/placard/check.ts';
 import { listed, makePlacard, placardKey } from '../../src/placard/make.ts';
+import { HANDBOOK_PAPER } from '../../src/catalog/handbook-paths.ts';
+import { handbookFile } from '../../src/placard/papers/handbook/handbook.ts';
 import { makePapers } from '../../src/placard/papers/papers.ts';
 import { proofPages, type ProofRow } from '../../src/placard/proof-page.ts';
 import { ProofError } from '../../src/placard/proof.ts';
 import { Stop } from './failure.ts';
+import { readHandbookPictures } from './handbook-pictures.ts';
 import { createParallelProver } from './parallel-prover.ts';
 import { makerVersion, openPlacardCache } from './placard-cache.ts';
 import { writeOutputFile } from './write-files.ts';
@@ -17,6 +20,8 @@ export { drawnPlacards as placardsOf };
 export interface PlacardFolders {
   /** What becomes `qr-output/`. */
   readonly to: string;
+  /** Folder that the catalog was read from; without it the handbook, which has pictures, is not among the papers. */
+  readonly content?: string;
   /** Where made placards are kept between commands. */
   readonly cache: string;
   /** At most; as many as the machine has use for unless given. */
@@ -27,8 +32,8 @@ export interface PlacardFolders {
 const MAX_THREADS = 3;
 
 /**
- * Makes, proves and writes every placard that is not retired, the page that shows the proofs, and the papers about all
- * placards.
+ * Makes, proves and writes every placard that is not retired, the page that shows the proofs, the papers about all
+ * placards, and the handbook.
  *
  * @param onEach - called after each placard
  * @returns their lines in the manifest, by code, and its list of papers
@@ -36,7 +41,7 @@ const MAX_THREADS = 3;
  */
 export async function makePlacards(
   catalog: Catalog,
-  { to, cache, threads = Math.min(MAX_THREADS, availableParallelism()) }: PlacardFolders,
+  { to, content, cache, threads = Math.min(MAX_THREADS, availableParallelism()) }: PlacardFolders,
   onEach: () => void,
 ): Promise<Pick<Manifest, 'placards' | 'papers'>> {
   const prover = createParallelProver(threads);
@@ -76,7 +81,11 @@ export async function makePlacards(
   made.prune();
   const proved = rows.filter((row) => row !== undefined);
   for (const page of proofPages(catalog, proved)) writeOutputFile(to, page);
-  const papers = makePapers(catalog, tools.fonts);
+  const handbook =
+    content === undefined
+      ? undefined
+      : handbookFile(catalog, readHandbookPictures(catalog, content), tools.fonts, HANDBOOK_PAPER);
+  const papers = [...makePapers(catalog, tools.fonts), ...(handbook === undefined ? [] : [handbook])];
   for (const paper of papers) writeOutputFile(to, paper);
   return { placards: proved.map(({ record }) => record), papers: papers.map(listed) };
 }

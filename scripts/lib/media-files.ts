@@ -4,6 +4,7 @@ import { extname, join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readContent } from '../../src/catalog/read.ts';
 import { PREVIEW_FOLDER } from '../../src/catalog/media-record.ts';
+import { HANDBOOK_PATH } from '../../src/catalog/handbook-paths.ts';
 import { PHOTO_FOLDER } from '../../src/photo/record.ts';
 import { RECORDING_FOLDER } from '../../src/recording/record.ts';
 import { makePreviews } from './make-previews.ts';
@@ -18,7 +19,12 @@ export interface MediaFolders {
   readonly cache: string;
 }
 
-const FOLDERS: readonly string[] = [PHOTO_FOLDER, PREVIEW_FOLDER, RECORDING_FOLDER];
+const FOLDERS: readonly string[] = [
+  PHOTO_FOLDER,
+  PREVIEW_FOLDER,
+  RECORDING_FOLDER,
+  HANDBOOK_PATH.replace('/', ''),
+];
 
 const MODULE = 'virtual:media';
 const RESOLVED = `\0${MODULE}`;
@@ -57,7 +63,7 @@ function readList(media: string): Media {
   const list = join(media, MEDIA_LIST);
   return existsSync(list)
     ? (JSON.parse(readFileSync(list, 'utf8')) as Media)
-    : { photos: {}, recordings: {}, ...NOTHING_DRAWN };
+    : { photos: {}, recordings: {}, handbook: {}, ...NOTHING_DRAWN };
 }
 
 /** `virtual:media` is the list of `folders.media`, an empty one where nothing was made. */

@@ -16,6 +16,7 @@ Thư mục này do lệnh \`npm run build\` làm ra. Đừng sửa tệp nào �
   - \`kiem-tra-bien.pdf\`, \`kiem-tra-bien.csv\`: phiếu đi kiểm tra biển, xếp theo thôn và bộ phận phụ trách; hai tệp
     cùng một danh sách, một để in, một để mở bằng bảng tính.
   - \`so-bien.pdf\`: sổ mọi mã đã cấp, kể cả biển đã gỡ, để ai cũng đối chiếu được một mã.
+  - \`so-tay.pdf\`: sổ tay của người làm nội dung, cùng chữ với trang \`/so-tay/\`.
 - \`sheets/\`: nhiều biển trên một tờ A4, A3 hoặc tờ nhãn, do lệnh \`npm run placards -- sheet\` làm; \`npm run build\` xóa
   chúng, vì nội dung có thể đã đổi. In đúng 100 %, rồi cắt theo đường hoặc dấu.
 - \`faces/\`: ảnh nhỏ của mặt biển, hiện trên trang "Biển này có thật không?".
@@ -53,6 +54,7 @@ Made by \`npm run build\`. Do not edit anything here: change \`content/\` and ru
   - \`kiem-tra-bien.pdf\`, \`kiem-tra-bien.csv\`: the inspection round by village and office; the same list, to print and
     to open in a spreadsheet.
   - \`so-bien.pdf\`: the register of every code ever issued, retired ones too, so that anyone can check a code.
+  - \`so-tay.pdf\`: the handbook of staff, with the words of the pages at \`/so-tay/\`.
 - \`sheets/\`: several placards on a sheet of A4, A3 or labels, made by \`npm run placards -- sheet\`; \`npm run build\`
   removes them, for the content may have changed. Print at 100 %, then cut along the lines or ticks.
 - \`faces/\`: small pictures of the placards, for the page "Is this placard real?".

@@ -14,11 +14,13 @@ import {
   type Entry,
   type EntryText,
   type FieldPath,
+  type HandbookChapter,
   type LogRow,
   type Placard,
 } from './catalog.ts';
+import { chapterParts } from './chapter-parts.ts';
 import { entriesByName } from './formerly.ts';
-import type { Draft, DraftEntry, DraftPlacard, DraftText } from './draft.ts';
+import type { Draft, DraftChapter, DraftEntry, DraftPlacard, DraftText } from './draft.ts';
 import { outdatedTexts } from './outdated.ts';
 import { BODY, paragraphsOf, sourceTexts } from './text-marks.ts';
 
@@ -57,8 +59,14 @@ export function buildCatalog(draft: Draft): Catalog {
       broadcasts: logRows(draft, 'broadcasts'),
       briefings: logRows(draft, 'briefings'),
     }),
+    handbook: deepFreeze(draft.handbook.chapters.map(buildChapter).sort((a, b) => a.order - b.order)),
     entry,
   });
+}
+
+function buildChapter({ slug, file, chapter, body }: DraftChapter): HandbookChapter {
+  if (chapter === undefined) throw new TypeError(`${file} is no chapter.`);
+  return { ...chapter, slug, file, parts: chapterParts(body).parts };
 }
 
 /** In the order of days, and of one day as they are written. */

@@ -2,6 +2,7 @@
  * The catalog: all checked content, sorted and read-only. Pages, placards, pictures and open data are
  * derived from it and from nothing else.
  */
+import type { Chapter } from '../model/chapter.ts';
 import type { CollectionName, EntryRef } from '../model/collection-names.ts';
 import type { CollectionData } from '../model/collections.ts';
 import type { Origin } from '../model/issue.ts';
@@ -10,6 +11,7 @@ import type { LogName, LogRows } from '../model/log.ts';
 import type { PlacardRecord } from '../model/placard.ts';
 import type { Site, SiteLocale } from '../model/site.ts';
 import type { TranslationNote } from '../model/translation.ts';
+import type { ChapterPart } from './chapter-parts.ts';
 import type { OutdatedText } from './outdated.ts';
 
 /** Path of a value inside a file's front matter: `['timeline', 2, 'what']`. */
@@ -55,6 +57,15 @@ export interface Placard extends PlacardRecord {
   readonly origin: (path: FieldPath) => Origin;
 }
 
+/** A chapter of the handbook. */
+export interface HandbookChapter extends Chapter {
+  /** Name of the file without `.mdx`: last part of the address. */
+  readonly slug: string;
+  /** Path below the content folder. */
+  readonly file: string;
+  readonly parts: readonly ChapterPart[];
+}
+
 /** A row of a log, with the place where it stands. */
 export type LogRow<Name extends LogName> = LogRows[Name] & { readonly origin: Origin };
 
@@ -73,6 +84,8 @@ export interface Catalog {
   readonly placards: readonly Placard[];
   /** What staff have written down, in the order of days. */
   readonly logs: { readonly [Name in LogName]: readonly LogRow<Name>[] };
+  /** The handbook of staff, in its order; visitors are not led to it. */
+  readonly handbook: readonly HandbookChapter[];
   /** @throws {RangeError} there is no such entry; cannot happen for a reference of checked content */
   readonly entry: (ref: string) => Entry;
 }

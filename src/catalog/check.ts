@@ -4,6 +4,7 @@ import { permanentAddressIssues } from './checks/address.ts';
 import { datesIssues } from './checks/dates.ts';
 import { factIssues } from './checks/facts.ts';
 import { formerNameIssues } from './checks/former-names.ts';
+import { handbookIssues } from './checks/handbook.ts';
 import { logIssues } from './checks/logs.ts';
 import { pictureFileIssues } from './checks/pictures.ts';
 import { placardRegistryIssues } from './checks/placards.ts';
@@ -38,5 +39,6 @@ export function crossIssues(draft: Draft): readonly Issue[] {
     ...permanentAddressIssues(draft),
     ...formerNameIssues(draft),
     ...logIssues(draft),
+    ...handbookIssues(draft),
   ];
 }

@@ -1,4 +1,5 @@
 /** Content that has been read and held to its schemas, before its parts are compared with each other. */
+import type { Chapter } from '../model/chapter.ts';
 import type { CollectionName, EntryRef } from '../model/collection-names.ts';
 import type { CollectionData } from '../model/collections.ts';
 import type { Issue } from '../model/issue.ts';
@@ -51,6 +52,23 @@ export interface DraftLog<Name extends LogName> {
 
 export type DraftLogs = { readonly [Name in LogName]: DraftLog<Name> };
 
+export interface DraftChapter {
+  /** Name of the file without `.mdx`. */
+  readonly slug: string;
+  readonly file: string;
+  /** Missing where the file cannot be parsed. */
+  readonly yaml: YamlFile | undefined;
+  /** Missing where there is fault in the front matter. */
+  readonly chapter: Chapter | undefined;
+  readonly body: string;
+}
+
+export interface DraftHandbook {
+  readonly chapters: readonly DraftChapter[];
+  /** What lies beside them. */
+  readonly pictures: readonly ContentFile[];
+}
+
 export interface DraftSite {
   readonly yaml: YamlFile | undefined;
   readonly site: Site | undefined;
@@ -64,6 +82,7 @@ export interface Draft {
   readonly entries: readonly DraftEntry[];
   readonly placards: readonly DraftPlacard[];
   readonly logs: DraftLogs;
+  readonly handbook: DraftHandbook;
 }
 
 /** A draft with what was found while it was made. */

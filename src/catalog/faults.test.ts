@@ -3,6 +3,7 @@ import { BODY_RULES } from '../model/rules/body.ts';
 import { ENTRY_RULES } from '../model/rules/entry.ts';
 import { FIELD_RULES } from '../model/rules/field.ts';
 import { FILE_RULES } from '../model/rules/file.ts';
+import { HANDBOOK_RULES } from '../model/rules/handbook.ts';
 import { LOG_RULES } from '../model/rules/log.ts';
 import { PLACARD_RULES } from '../model/rules/placard.ts';
 import { SITE_RULES } from '../model/rules/site.ts';
@@ -36,6 +37,7 @@ test('every rule of the check is raised by a fault', () => {
     ...ENTRY_RULES,
     ...STATEMENT_RULES,
     ...LOG_RULES,
+    ...HANDBOOK_RULES,
     ...SITE_RULES,
     ...PLACARD_RULES,
   });

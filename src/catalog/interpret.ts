@@ -8,6 +8,7 @@ import { crossIssues } from './check.ts';
 import type { ContentFolder } from './content-file.ts';
 import type { Draft } from './draft.ts';
 import { layOut } from './layout.ts';
+import { draftChapter } from './read-chapter.ts';
 import { draftEntry } from './read-entry.ts';
 import { draftLogs } from './read-log.ts';
 import { draftPlacard } from './read-placard.ts';
@@ -37,11 +38,13 @@ export function interpret(folder: ContentFolder): ContentReading {
   const entries = layout.entries.map((files) => draftEntry(files, site.draft));
   const placards = [...layout.placards].map(([code, file]) => draftPlacard(code, file));
   const logs = draftLogs(layout.logs);
+  const chapters = [...layout.handbook.chapters].map(([slug, file]) => draftChapter(slug, file));
   const draft: Draft = {
     site: site.draft,
     entries: entries.map((entry) => entry.draft),
     placards: placards.map((placard) => placard.draft),
     logs: logs.draft,
+    handbook: { chapters: chapters.map(({ draft }) => draft), pictures: layout.handbook.pictures },
   };
   const issues = [
     ...layout.issues,
@@ -49,6 +52,7 @@ export function interpret(folder: ContentFolder): ContentReading {
     ...entries.flatMap((entry) => entry.issues),
     ...placards.flatMap((placard) => placard.issues),
     ...logs.issues,
+    ...chapters.flatMap((chapter) => chapter.issues),
     ...crossIssues(draft),
   ]
     .filter(isNoEcho)

@@ -2,6 +2,7 @@
 import { nearest } from '../lib/nearest.ts';
 import { SLUG, slugify } from '../lib/text.ts';
 import { COLLECTION_NAMES, isCollectionName, type CollectionName } from '../model/collection-names.ts';
+import { HANDBOOK_FOLDER } from '../model/chapter.ts';
 import { LOG_NAMES, type LogName } from '../model/log.ts';
 import { issueAt, type Issue } from '../model/issue.ts';
 import type { LocaleId } from '../model/locale.ts';
@@ -24,14 +25,22 @@ export interface Layout {
   /** Registry files by their name without `.yaml`. */
   readonly placards: ReadonlyMap<string, ContentFile>;
   readonly logs: ReadonlyMap<LogName, ContentFile>;
+  readonly handbook: {
+    /** By their names without `.mdx`. */
+    readonly chapters: ReadonlyMap<string, ContentFile>;
+    readonly pictures: readonly ContentFile[];
+  };
   readonly issues: readonly Issue[];
 }
 
-const TOP_FOLDERS = [...COLLECTION_NAMES, 'placards', 'log'];
+const TOP_FOLDERS = [...COLLECTION_NAMES, 'placards', 'log', HANDBOOK_FOLDER];
 
 /** Folders of plain files, without folders in them. */
-const FLAT_FOLDERS = ['placards', 'log'];
+const FLAT_FOLDERS = ['placards', 'log', HANDBOOK_FOLDER];
 const LOG_FILES = LOG_NAMES.map((name) => `${name}.yaml`);
+const CHAPTER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/u;
+/** The printed handbook can hold no other pictures. */
+const CHAPTER_PICTURE_NAME = /^[a-z0-9][a-z0-9-]*\.png$/u;
 const TEXT_NAME = /^index\.([a-z]{2,3})\.mdx$/u;
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|hei[cf]|bmp)$/iu;
 const GOOD_PICTURE_NAME = /^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u;
@@ -50,6 +59,8 @@ export function layOut({ files, folders }: ContentFolder): Layout {
   const entries = new Map<string, DraftEntry>();
   const placards = new Map<string, ContentFile>();
   const logs = new Map<LogName, ContentFile>();
+  const chapters = new Map<string, ContentFile>();
+  const chapterPictures: ContentFile[] = [];
   let site: ContentFile | undefined;
   for (const folder of folders) {
     issues.push(...folderIssues(folder));
@@ -73,6 +84,10 @@ export function layOut({ files, folders }: ContentFolder): Layout {
       file.fault === undefined
     ) {
       logs.set(second.slice(0, -'.yaml'.length) as LogName, file);
+    } else if (isChapterFile(file, CHAPTER_NAME)) {
+      chapters.set(second.slice(0, -'.mdx'.length), file);
+    } else if (isChapterFile(file, CHAPTER_PICTURE_NAME)) {
+      chapterPictures.push(file);
     } else if (entry !== undefined && third !== undefined && parts.length === 3) {
       issues.push(...addToEntry(entry, file, third));
     } else if (parts.length < 3 && (parts.length === 1 || TOP_FOLDERS.includes(top))) {
@@ -80,7 +95,13 @@ export function layOut({ files, folders }: ContentFolder): Layout {
     }
   }
   if (site === undefined) issues.push(issueAt({ file: 'site.yaml', line: 1 }, 'file/missing-site'));
-  return { site, entries: [...entries.values()], placards, logs, issues };
+  const handbook = { chapters, pictures: chapterPictures };
+  return { site, entries: [...entries.values()], placards, logs, handbook, issues };
+}
+
+function isChapterFile({ path, fault }: ContentFile, name: RegExp): boolean {
+  const [folder, file = '', ...deeper] = path.split('/');
+  return folder === HANDBOOK_FOLDER && deeper.length === 0 && fault === undefined && name.test(file);
 }
 
 function folderIssues(folder: string): Issue[] {
@@ -173,6 +194,7 @@ function strayFile(file: ContentFile, [top = '', name]: readonly string[]): Issu
       return issueAt(here, 'file/wrong-name', { name, right: `${right.toUpperCase()}.yaml` });
     return issueAt(here, 'file/unknown', { allowed: '7K3Q.yaml …' });
   }
+  if (top === HANDBOOK_FOLDER) return strayChapter(here, name);
   if (top === 'log') return issueAt(here, 'file/unknown', { allowed: LOG_FILES.join(', ') });
   const match = /^([\w-]+?)(?:\.([a-z]{2,3}))?\.mdx?$/iu.exec(name);
   if (match?.[1] !== undefined) {
@@ -181,4 +203,11 @@ function strayFile(file: ContentFile, [top = '', name]: readonly string[]): Issu
   }
   const allowed = { vi: 'mỗi bài một thư mục', en: 'one folder for each entry' };
   return issueAt(here, 'file/unknown', { allowed });
+}
+
+function strayChapter(here: { file: string; line: number }, name: string): Issue {
+  const [, base = '', ending = ''] = /^(.+?)(?:\.[a-z]{2})?\.(mdx?|png)$/iu.exec(name) ?? [];
+  if (ending === '') return issueAt(here, 'file/unknown', { allowed: 'viet-bai.mdx, anh.png …' });
+  const right = `${slugify(base) || 'chuong'}.${ending.toLowerCase() === 'png' ? 'png' : 'mdx'}`;
+  return issueAt(here, 'file/wrong-name', { name, right });
 }

@@ -6,6 +6,24 @@ import type { GreyImage } from './grey.ts';
 /** @see https://www.w3.org/TR/png-3/#5PNG-file-signature */
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
+export interface PngSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Colour types with an alpha channel. */
+const WITH_ALPHA = [4, 6];
+
+/** Size in pixels of a PNG in which nothing shines through; nothing for any other file. */
+export function opaquePngSize(bytes: Uint8Array): PngSize | undefined {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.length < 45 || !view.subarray(0, 8).equals(SIGNATURE)) return undefined;
+  if (view.toString('latin1', 12, 16) !== 'IHDR' || !view.subarray(-12).includes('IEND')) return undefined;
+  const [width, height] = [view.readUInt32BE(16), view.readUInt32BE(20)];
+  const seeThrough = WITH_ALPHA.includes(view.readUInt8(25)) || view.includes('tRNS');
+  return seeThrough || width === 0 || height === 0 ? undefined : { width, height };
+}
+
 const INCHES_PER_METRE = 1 / 0.0254;
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

@@ -9,7 +9,7 @@ import { day, fact, reference, text, webAddress, type FieldMeta } from './field.
 /** `relics/ten-cu`: an entry that there is no longer. */
 const FORMER_REF = new RegExp(`^(?:${COLLECTION_NAMES.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`, 'u');
 
-const picture = z.strictObject({
+export const picture = z.strictObject({
   file: fact(z.string().regex(/^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u), {
     vi: 'Tên tệp ảnh, đặt cạnh bài.',
     en: 'Name of the picture file, beside the entry.',

@@ -9,6 +9,7 @@ import { ENTRY_RULES } from './rules/entry.ts';
 import { FIELD_RULES } from './rules/field.ts';
 import { FILE_RULES } from './rules/file.ts';
 import { FORM_RULES } from './rules/form.ts';
+import { HANDBOOK_RULES } from './rules/handbook.ts';
 import { HISTORY_RULES } from './rules/history.ts';
 import { LOG_RULES } from './rules/log.ts';
 import { PHOTO_RULES } from './rules/photo.ts';
@@ -35,6 +36,7 @@ export const ISSUE_RULES = {
   ...SITE_RULES,
   ...PLACARD_RULES,
   ...LOG_RULES,
+  ...HANDBOOK_RULES,
   ...HISTORY_RULES,
   ...PHOTO_RULES,
   ...PICTURE_RULES,

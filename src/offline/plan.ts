@@ -1,4 +1,5 @@
 /** What is kept of each locale, in which pack, and what comes first where not all of it has room. */
+import { HANDBOOK_PATH } from '../catalog/handbook-paths.ts';
 import { compareCodePoints } from '../lib/compare.ts';
 import { sha256 } from '../lib/hash.ts';
 import type { LocaleId } from '../model/locale.ts';
@@ -49,7 +50,8 @@ export function pagesOf(texts: SiteTexts, site: WorkerSite): readonly Page[] {
   for (const [file, text] of texts) {
     const path = file.replace(/(^|\/)index\.html$/u, '$1');
     const asked = file.endsWith('.html') ? askedPage(site.base + path, site) : undefined;
-    if (asked?.path !== path) continue;
+    // Staff read the handbook at their desks.
+    if (asked?.path !== path || path.startsWith(HANDBOOK_PATH)) continue;
     const canonical = /<link rel="canonical" href="([^"]*)"/u.exec(text)?.[1];
     const lasting = canonical === undefined ? undefined : askedPage(new URL(canonical).pathname, site);
     pages.push({ ...asked, path, text, lasting: withoutLocale(lasting ?? asked) });

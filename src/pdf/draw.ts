@@ -6,6 +6,7 @@ import { eastAsianFont } from '../brand/print-font/east-asian-font.ts';
 import { printFont } from '../brand/print-font/print-font.ts';
 import { darkRuns, qrSymbol, QUIET_ZONE_MODULES } from '../brand/qr.ts';
 import { parseDay } from '../lib/date.ts';
+import { sha256 } from '../lib/hash.ts';
 import { mmToPt } from '../lib/length.ts';
 import type { PrintVariant } from '../model/print-variant.ts';
 import { CREATOR, declarePress, setFileId, writeMetadata } from './conformance.ts';
@@ -14,7 +15,18 @@ import { BARE_PAPER, BLACK, fillWith, type ColourSpace } from './ink.ts';
 import type { Inner } from './inner.ts';
 import { drawingOperators, number, transform } from './operators.ts';
 import { takeOutput } from './output.ts';
-import type { About, ArtPiece, Page, Piece, Place, Run, SymbolPiece, TextPiece } from './page.ts';
+import type {
+  About,
+  ArtPiece,
+  Page,
+  PicturePiece,
+  Piece,
+  Place,
+  Run,
+  SymbolPiece,
+  TextPiece,
+} from './page.ts';
+import { structureOf, type Structure } from './structure.ts';
 import { showText } from './show-text.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -31,7 +43,7 @@ interface Sheet {
 const SPACES: Readonly<Record<PrintVariant, ColourSpace>> = { office: 'rgb', press: 'cmyk' };
 
 /**
- * Draws pages of vectors only. The same arguments give the same bytes.
+ * Draws pages; all that stands on them but screenshots is vectors. The same arguments give the same bytes.
  *
  * @param variant - `office`: PDF/A-2b in red, green and blue, the symbol in grey alone; `press`: PDF/X-1a:2003 in
  * process inks, the symbol in black alone
@@ -52,13 +64,15 @@ export function drawPages(
   writeMetadata(inner, about, date, variant === 'press');
   const document = pdf.struct('Document');
   pdf.addStructure(document);
-  for (const { geometry, pieces } of pages) {
+  const structure = structureOf(pdf, document);
+  for (const { geometry, pieces, bookmark } of pages) {
     addPage(sheet, geometry, variant);
+    if (bookmark !== undefined) pdf.outline.addItem(bookmark);
     const ground = leadingArt(pieces);
     if (ground.length > 0) addGround(sheet, ground, geometry.media.height);
-    for (const piece of pieces.slice(ground.length)) drawPiece(sheet, document, piece, about.locale);
+    for (const piece of pieces.slice(ground.length)) drawPiece(sheet, structure, piece, about.locale);
   }
-  document.end();
+  structure.end();
   if (variant === 'press') declarePress(inner);
   setFileId(inner, sheet.content);
   pdf.end();
@@ -155,22 +169,30 @@ function emit({ pdf, content }: Sheet, operators: string): void {
   pdf.addContent(operators);
 }
 
-function drawPiece(sheet: Sheet, document: PDFKit.PDFStructureElement, piece: Piece, locale: string): void {
+function drawPiece(sheet: Sheet, structure: Structure, piece: Piece, locale: string): void {
   if (piece.kind === 'art') {
     artifact(sheet, () => emit(sheet, artOperators(piece, sheet.space)));
   } else if (piece.kind === 'symbol') {
-    document.add(
-      sheet.pdf.struct('Figure', { alt: piece.alt }, () => emit(sheet, symbolOperators(piece, sheet.space))),
-    );
+    structure.add('Figure', { alt: piece.alt }, () => emit(sheet, symbolOperators(piece, sheet.space)));
+  } else if (piece.kind === 'picture') {
+    structure.add('Figure', { alt: piece.alt }, () => drawPicture(sheet, piece));
   } else if (piece.runs.length > 0) {
     const operators = (): string => textOperators(sheet, piece);
     if (piece.role === undefined) artifact(sheet, () => emit(sheet, operators()));
     else {
       const lang = piece.runs[0]?.source.locale;
       const options = lang === undefined || lang === locale ? {} : { lang };
-      document.add(sheet.pdf.struct(piece.role, options, () => emit(sheet, operators())));
+      structure.add(piece.role, options, () => emit(sheet, operators()));
     }
   }
+}
+
+/** The pixels are taken as the file holds them. */
+function drawPicture({ pdf, content }: Sheet, { box, png, xMm, yMm, scale = 1 }: PicturePiece): void {
+  const place = [xMm + box.x * scale, yMm + box.y * scale, box.width * scale, box.height * scale].map(mmToPt);
+  const [x = 0, y = 0, width = 0, height = 0] = place;
+  content.push(JSON.stringify([sha256(png), ...place]));
+  pdf.image(Buffer.from(png), x, y, { width, height });
 }
 
 function artifact({ pdf }: Sheet, paint: () => void): void {

@@ -29,7 +29,8 @@ export interface Drawing {
 }
 
 /** What a screen reader calls a piece of the page. */
-export type Role = 'H1' | 'P' | 'Figure';
+/** An item is one of a list with the items before and after it. */
+export type Role = 'H1' | 'H2' | 'P' | 'Figure' | 'Item';
 
 export function outline(path: string, look: Pick<Outline, 'fill' | 'evenOdd' | 'stroke'>): Outline {
   return { path, xMm: 0, yMm: 0, scale: 1, ...look };

@@ -34,6 +34,16 @@ export interface SymbolPiece extends Place {
   readonly alt: string;
 }
 
+/** A picture of pixels. */
+export interface PicturePiece extends Place {
+  readonly kind: 'picture';
+  readonly box: Box;
+  /** Of a PNG in which nothing shines through. */
+  readonly png: Uint8Array;
+  /** What a screen reader says of it. */
+  readonly alt: string;
+}
+
 export interface TextLook {
   readonly weight: FontWeight;
   readonly sizePt: number;
@@ -62,11 +72,13 @@ export interface TextPiece<Line extends Run = Run> extends Place {
   readonly runs: readonly Line[];
 }
 
-export type Piece<Line extends Run = Run> = ArtPiece | SymbolPiece | TextPiece<Line>;
+export type Piece<Line extends Run = Run> = ArtPiece | SymbolPiece | PicturePiece | TextPiece<Line>;
 
 export interface Page {
   readonly geometry: Pick<PageGeometry, 'media' | 'trim' | 'bleed'>;
   readonly pieces: readonly Piece[];
+  /** What begins here, for the list of contents that programs show beside the pages. */
+  readonly bookmark?: string;
 }
 
 /** What a file says of itself. */

@@ -17,10 +17,13 @@ interface ReadmeWords {
   readonly body: readonly string[];
   readonly registry: readonly string[];
   readonly logs: readonly string[];
+  readonly handbook: readonly string[];
   readonly site: readonly string[];
 }
 
-const TREE = (words: Readonly<Record<'site' | 'main' | 'english' | 'photo' | 'log' | 'placard', string>>) => [
+const TREE = (
+  words: Readonly<Record<'site' | 'main' | 'english' | 'photo' | 'log' | 'handbook' | 'placard', string>>,
+) => [
   '```text',
   'content/',
   `  site.yaml                       ${words.site}`,
@@ -31,6 +34,7 @@ const TREE = (words: Readonly<Record<'site' | 'main' | 'english' | 'photo' | 'lo
   `      cong-den.jpg                ${words.photo}`,
   '  products/  services/  places/  festivals/  about/  trails/  statements/  news/',
   `  log/                            ${words.log}`,
+  `  handbook/                       ${words.handbook}`,
   '  placards/',
   `    7K3Q.yaml                     ${words.placard}`,
   '```',
@@ -81,6 +85,7 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
         english: 'bản dịch: chỉ phần chữ được dịch',
         photo: 'ảnh đặt ngay cạnh bài',
         log: 'sổ phát thanh, sổ phổ biến',
+        handbook: 'sổ tay của người làm nội dung',
         placard: 'một biển, tên tệp là mã in trên biển',
       }),
       '- Mỗi bài một thư mục. Tên thư mục thành địa chỉ trang, nên chỉ dùng chữ thường không dấu, số, gạch nối',
@@ -155,6 +160,14 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       '[log/broadcasts.yaml](#log-broadcasts-yaml), [log/briefings.yaml](#log-briefings-yaml).',
       '',
     ],
+    handbook: [
+      '## handbook/ – Sổ tay',
+      '',
+      'Mỗi chương một tệp, như `handbook/chup-anh.mdx`, chỉ bằng tiếng Việt; ảnh PNG đặt ngay cạnh. Thân chương có tiêu đề',
+      '`##`, đoạn văn, danh sách, `<Note>` và `<Figure>`. Sổ tay hiện ở `/so-tay/`, khách không được dẫn đến đó, và thành một',
+      'tệp in `qr-output/papers/so-tay.pdf`. Ảnh chụp màn hình trong sổ tay do bài kiểm thử tự chụp từ trang thật.',
+      '',
+    ],
     site: [
       '## site.yaml',
       '',
@@ -206,6 +219,7 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
         english: 'translation: only the texts that are translated',
         photo: 'pictures lie beside the entry',
         log: 'logs of broadcasts and briefings',
+        handbook: 'the handbook of staff',
         placard: 'one placard; the file name is its printed code',
       }),
       '- One folder for each entry. Its name becomes the address of the page: lower-case ASCII letters, digits and',
@@ -283,6 +297,14 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       'nobody has written down, there is “no data”. `npm run targets -- --month 2026-11` shows each target: what is done, what',
       'is missing, and by which rows. Examples: [log/broadcasts.yaml](#log-broadcasts-yaml),',
       '[log/briefings.yaml](#log-briefings-yaml).',
+      '',
+    ],
+    handbook: [
+      '## handbook/ – The handbook of staff',
+      '',
+      'A file for each chapter, such as `handbook/chup-anh.mdx`, in Vietnamese alone, with its PNG pictures beside it. A',
+      'chapter has headings (`##`), paragraphs, lists, `<Note>` and `<Figure>`. It stands at `/so-tay/`, where visitors are',
+      'not led, and is printed as `qr-output/papers/so-tay.pdf`. Its screenshots are taken of the real pages by a test.',
       '',
     ],
     site: [

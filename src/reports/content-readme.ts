@@ -1,6 +1,7 @@
 /** `content/README.md`: how to write a commune's content, made from the schemas. */
 import { inline } from '../catalog/example.ts';
 import { BODY_COMPONENTS } from '../model/components.ts';
+import { chapterSchema } from '../model/chapter.ts';
 import { COLLECTION_NAMES } from '../model/collection-names.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { entryFields } from '../model/entry.ts';
@@ -60,6 +61,9 @@ function half(locale: ReportLocale): string[] {
     '',
     ...words.logs,
     ...LOG_NAMES.flatMap((name) => [...table(fieldRows(LOG_SCHEMAS[name].shape), locale), '']),
+    ...words.handbook,
+    ...table(fieldRows(chapterSchema.shape), locale),
+    '',
     ...words.site,
     ...table(fieldRows(siteSchema.shape), locale),
     '',

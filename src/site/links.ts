@@ -1,5 +1,6 @@
 /** Addresses inside the site. A path is below the base, without a leading slash; an href starts at the host. */
 import type { Catalog } from '../catalog/catalog.ts';
+import { chapterPath, HANDBOOK_PATH } from '../catalog/handbook-paths.ts';
 import { entryPath, listPath, localePrefix } from '../catalog/page-paths.ts';
 import { isCollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
@@ -19,6 +20,10 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
     case 'plan':
     case 'publications':
       return listPath(catalog, subject.kind, locale);
+    case 'handbook':
+      return HANDBOOK_PATH;
+    case 'chapter':
+      return chapterPath(subject.chapter);
     case 'search': {
       const list = listPath(catalog, 'search', locale);
       return subject.part === 1 ? list : `${list}${subject.part}/`;

@@ -1,5 +1,5 @@
 /** Every page of the site and its address, worked out from the catalog alone. */
-import { textFor, type Catalog, type Entry, type Placard } from '../catalog/catalog.ts';
+import { textFor, type Catalog, type Entry, type HandbookChapter, type Placard } from '../catalog/catalog.ts';
 import { publishedEntries } from '../catalog/publications.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
@@ -22,6 +22,9 @@ export type Subject =
   | { readonly kind: 'plan' }
   /** What is said where there is no signal; nothing leads to it. */
   | { readonly kind: 'offline' }
+  /** The handbook of staff, in Vietnamese alone; nothing that visitors see leads to it. */
+  | { readonly kind: 'handbook' }
+  | { readonly kind: 'chapter'; readonly chapter: HandbookChapter }
   /** The list of all entries is cut into parts, counted from 1. */
   | { readonly kind: 'search'; readonly part: number }
   | { readonly kind: 'list'; readonly collection: CollectionName }
@@ -75,6 +78,8 @@ function subjects(catalog: Catalog): readonly Subject[] {
     ...(publishedEntries(catalog).length === 0 ? [] : [{ kind: 'publications' } as const]),
     ...(hasPlan(catalog) ? [{ kind: 'plan' } as const] : []),
     ...(catalog.site.offline === 'on' ? [{ kind: 'offline' } as const] : []),
+    ...(catalog.handbook.length === 0 ? [] : [{ kind: 'handbook' } as const]),
+    ...catalog.handbook.map((chapter) => ({ kind: 'chapter', chapter }) as const),
     ...Array.from({ length: listParts(catalog) }, (_, at) => ({ kind: 'search', part: at + 1 }) as const),
     ...COLLECTION_NAMES.map((collection) => ({ kind: 'list', collection }) as const),
     ...COLLECTION_NAMES.flatMap((collection) => filtersOf(catalog, collection)).map(
@@ -103,6 +108,15 @@ function pathsOf(catalog: Catalog, subject: Subject, locale: LocaleId): readonly
   return [...new Set(written.flatMap((way) => [way, way.toLowerCase()]))];
 }
 
+/** Whether a page is for staff: machines do not list it, and it is in one language. */
+export function isForStaff({ kind }: Subject): boolean {
+  return kind === 'handbook' || kind === 'chapter';
+}
+
+function localesOf(catalog: Catalog, subject: Subject): readonly LocaleId[] {
+  return isForStaff(subject) ? [catalog.defaultLocale] : catalog.site.locales.map(({ id }) => id);
+}
+
 /**
  * All pages in all locales of the site. A placard's page is a whole page, not a redirect.
  *
@@ -110,7 +124,7 @@ function pathsOf(catalog: Catalog, subject: Subject, locale: LocaleId): readonly
  */
 export function siteRoutes(catalog: Catalog): readonly SiteRoute[] {
   const routes = subjects(catalog).flatMap((subject) =>
-    catalog.site.locales.flatMap(({ id: locale }) => {
+    localesOf(catalog, subject).flatMap((locale) => {
       const entry = entryOf(subject);
       const shown = entry === undefined ? locale : textFor(catalog, entry, locale).locale;
       return pathsOf(catalog, subject, locale).map((path) => ({ path, locale, shown, subject }));

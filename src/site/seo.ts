@@ -3,11 +3,12 @@ import { localeChain, siteLocale, textFor, type Catalog } from '../catalog/catal
 import { shareFile } from '../catalog/picture-names.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { pickLocalized, type LocaleId } from '../model/locale.ts';
+import { HANDBOOK_WORDS } from '../strings/handbook.ts';
 import { countOf, fill, stringsFor } from '../strings/index.ts';
 import { filterTitle, type Filter } from './filters.ts';
 import { pagePath, urlOf } from './links.ts';
 import { realWords } from './real-placard.ts';
-import { entryOf, type SiteRoute, type Subject } from './routes.ts';
+import { entryOf, isForStaff, type SiteRoute, type Subject } from './routes.ts';
 
 export interface Alternate {
   /** BCP 47 tag, or `x-default`. */
@@ -41,7 +42,7 @@ function writtenIn(catalog: Catalog, subject: Subject): readonly LocaleId[] {
 
 /** Address under which the page is to be known, if it is: its entry's, in the language that it is really in. */
 function canonicalUrl(catalog: Catalog, { subject, shown }: SiteRoute): string | undefined {
-  if (subject.kind === 'offline') return undefined;
+  if (subject.kind === 'offline' || isForStaff(subject)) return undefined;
   return urlOf(catalog, pagePath(catalog, lastingSubject(subject), shown));
 }
 
@@ -98,6 +99,10 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
     return { title: site.publications.title, description: site.publications.lead };
   }
   if (subject.kind === 'plan') return { title: site.duty.plan.title, description: site.duty.plan.lead };
+  if (subject.kind === 'handbook') return { title: HANDBOOK_WORDS.title, description: HANDBOOK_WORDS.lead };
+  if (subject.kind === 'chapter') {
+    return { title: subject.chapter.title, description: subject.chapter.summary };
+  }
   if (subject.kind === 'codes') return { title: site.codes.title, description: site.codes.lead };
   if (subject.kind === 'search') return { title: site.search.title, description: site.search.lead };
   if (subject.kind === 'offline') return { title: site.offline.title, description: site.offline.lead };

@@ -43,7 +43,8 @@ function drawPiece(pdf: Pdf, piece: Piece): void {
   } else {
     pdf.scale(mmToPt(1));
     if (piece.kind === 'symbol') drawSymbol(pdf, piece);
-    else {
+    // Placards, which are what is measured, have no pictures of pixels.
+    else if (piece.kind === 'art') {
       for (const { clip, outlines } of piece.drawings) {
         pdf.save();
         if (clip !== undefined) pdf.path(clip).clip();

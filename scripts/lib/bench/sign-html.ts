@@ -43,6 +43,8 @@ function inside(piece: Piece): string {
       )
       .join('');
   }
+  // Placards, which are what is measured, have no pictures of pixels.
+  if (piece.kind === 'picture') return '';
   const drawings = piece.drawings.map(({ clip, outlines }) => {
     const shapes = outlines.map(outlineSvg).join('');
     if (clip === undefined) return shapes;

@@ -1,5 +1,6 @@
 /** Which files of a content folder are to be rewritten in the form of the editor, and which are left as they are. */
 import type { z } from 'astro/zod';
+import { chapterSchema } from '../../model/chapter.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import { COLLECTIONS } from '../../model/collections.ts';
 import { issueAt, type Issue } from '../../model/issue.ts';
@@ -75,6 +76,10 @@ function formedTexts(draft: Draft, mayRewrite: (path: string) => boolean): Reado
   add('site.yaml', draft.site.yaml?.data, siteSchema);
   for (const { file, yaml } of draft.placards) add(file, yaml?.data, placardSchema);
   for (const name of LOG_NAMES) add(`log/${name}.yaml`, draft.logs[name].yaml?.data, LOG_SCHEMAS[name]);
+  for (const { file, yaml, body } of draft.handbook.chapters) {
+    if (yaml?.data === undefined) continue;
+    texts.set(file, entryFileText(yaml.data, bodyForm(body), { schema: chapterSchema, keyOrder: [] }));
+  }
   for (const entry of draft.entries) {
     for (const [path, text] of entryTexts(entry, locales, mayRewrite)) texts.set(path, text);
   }

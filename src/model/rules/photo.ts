@@ -92,6 +92,16 @@ export const PHOTO_RULES = {
       mend: 'Copy it again from the original; if that fails too, open it in a picture viewer and save it as a new JPEG.',
     },
   },
+  'photo/handbook': {
+    vi: {
+      what: 'Ảnh {file} của sổ tay không phải PNG đọc được, hoặc có phần trong suốt.',
+      mend: 'Xuất lại ảnh thành PNG nền đặc, rồi chép đè lên tệp này.',
+    },
+    en: {
+      what: 'The picture {file} of the handbook is no PNG that can be read, or parts of it are transparent.',
+      mend: 'Export it as a PNG without transparency and put that in its place.',
+    },
+  },
   'photo/small': {
     vi: {
       what: 'Ảnh {file} chỉ rộng {width} điểm, lên trang sẽ mờ.',

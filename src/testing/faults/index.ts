@@ -4,6 +4,7 @@ import { ENTRY_FAULTS } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { FIELD_FAULTS } from './field.ts';
 import { FILE_FAULTS } from './file.ts';
+import { HANDBOOK_FAULTS } from './handbook.ts';
 import { LABEL_SHEET_FAULTS } from './label-sheet.ts';
 import { LOG_FAULTS } from './log.ts';
 import { PLACARD_FAULTS } from './placard.ts';
@@ -22,4 +23,5 @@ export const FAULTS: readonly Fault[] = [
   ...LABEL_SHEET_FAULTS,
   ...PLACARD_FAULTS,
   ...LOG_FAULTS,
+  ...HANDBOOK_FAULTS,
 ];
