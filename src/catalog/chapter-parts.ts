@@ -1,6 +1,6 @@
 /** The text of a chapter as parts that a page and a printed paper can both set. */
 import { mdxToMdast } from 'satteri';
-import { BODY_COMPONENTS } from '../model/components.ts';
+import type { BODY_COMPONENTS } from '../model/components.ts';
 
 export interface Span {
   readonly text: string;

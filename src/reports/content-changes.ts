@@ -9,6 +9,7 @@ import { shapeOf } from '../model/field.ts';
 import { LOG_NAMES, type LogName } from '../model/log.ts';
 import { placardSchema } from '../model/placard.ts';
 import { siteSchema } from '../model/site.ts';
+import { handbookChanges } from './handbook-changes.ts';
 
 /** Content at one moment. */
 export interface ContentState {
@@ -35,6 +36,7 @@ export function contentChanges(before: ContentState, after: ContentState): reado
     ...entryChanges(before, after),
     ...placardChanges(before, after),
     ...logChanges(before, after),
+    ...handbookChanges(before, after),
     ...siteChange(before, after),
   ].sort((a, b) => compareCodePoints(a.path, b.path));
 }
