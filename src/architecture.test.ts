@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const BASE = ['lib', 'brand'];
 const MODEL = [...BASE, 'model'];
 const CATALOG = [...MODEL, 'strings', 'catalog'];
-const MAKERS = ['placard', 'infographic', 'photo', 'feeds', 'offline', 'recording', 'reports'];
+const MAKERS = ['placard', 'infographic', 'photo', 'feeds', 'offline', 'recording', 'reports', 'editor'];
 
 /** Rooms that a room may import from, besides itself. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {

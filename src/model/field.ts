@@ -19,6 +19,12 @@ export interface FieldMeta {
   readonly translated?: true;
   /** Each locale has it or not, whatever the others do. */
   readonly alone?: true;
+  /** Vietnamese name on forms, where the first words of the sentence are none. */
+  readonly label?: string;
+  /** Vietnamese names of the values to choose from, where the sentence does not give them in brackets. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** The list of `site.yaml` whose ids the value is one of. */
+  readonly oneOf?: 'offices' | 'portals' | 'locales';
   /** Collections that a reference may point to. */
   readonly refersTo?: readonly CollectionName[];
 }
