@@ -2,7 +2,7 @@
 import { relative, sep } from 'node:path';
 
 const whole = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
-const tenths = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const tenths = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** @example `1.204` */
 export function count(value: number): string {

@@ -1,0 +1,40 @@
+/** A text as it is read over the loudspeakers: one sentence a line, numbers and abbreviations in words, with its length. */
+import { bodyParagraphs } from '../catalog/body-text.ts';
+import { spokenVietnamese } from '../lib/spoken/spoken.ts';
+
+export interface ReadAloud {
+  /** In NFC; a paragraph ends with an empty line. */
+  readonly text: string;
+  readonly syllables: number;
+  /** What a person should look at before it is read, as written. */
+  readonly doubts: readonly string[];
+}
+
+/** Syllables a minute of a calm voice; common advice is 130 to 150. */
+export const CALM_PACE = 140;
+
+/** @param paragraphs - without Markdown */
+export function readAloud(paragraphs: readonly string[]): ReadAloud {
+  const spoken = paragraphs.map((paragraph) =>
+    spokenVietnamese(paragraph.normalize('NFC').replace(/^• /u, '')),
+  );
+  const text = spoken.map((each) => sentences(each.text).join('\n')).join('\n\n');
+  return {
+    text,
+    syllables: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    doubts: [...new Set(spoken.flatMap(({ doubts }) => doubts))],
+  };
+}
+
+/** What is said of an entry: its title, its summary, its story. */
+export function entryParagraphs(title: string, summary: string, body: string): readonly string[] {
+  return [title, summary, ...bodyParagraphs(body)].map((paragraph) =>
+    /[.!?…:]$/u.test(paragraph) ? paragraph : `${paragraph}.`,
+  );
+}
+
+function sentences(text: string): readonly string[] {
+  return [...new Intl.Segmenter('vi', { granularity: 'sentence' }).segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter((sentence) => sentence !== '');
+}
