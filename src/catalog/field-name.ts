@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<string, Words>> = {
   reviewBy: { vi: 'hạn xem lại', en: 'review day' },
   opens: { vi: 'bài mở ra', en: 'entry it opens' },
   at: { vi: 'nơi treo', en: 'where it hangs' },
+  inspectedOn: { vi: 'ngày kiểm tra biển', en: 'day of inspection' },
   ink: { vi: 'kiểu mực', en: 'ink' },
   setting: { vi: 'trong nhà hay ngoài trời', en: 'indoor or outdoor' },
   status: { vi: 'trạng thái', en: 'status' },

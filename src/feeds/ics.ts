@@ -22,8 +22,8 @@ export interface CalendarEvent {
   readonly title: string;
   /** Lines are parted by `\n`. */
   readonly description: string;
-  readonly location: string;
-  readonly url: string;
+  readonly location?: string;
+  readonly url?: string;
 }
 
 export interface CalendarName {
@@ -73,8 +73,8 @@ function eventLines(event: CalendarEvent): readonly string[] {
     'TRANSP:TRANSPARENT',
     `SUMMARY;LANGUAGE=${event.tag}:${escapeText(event.title)}`,
     `DESCRIPTION:${escapeText(event.description)}`,
-    `LOCATION:${escapeText(event.location)}`,
-    `URL:${event.url}`,
+    ...(event.location === undefined ? [] : [`LOCATION:${escapeText(event.location)}`]),
+    ...(event.url === undefined ? [] : [`URL:${event.url}`]),
     'END:VEVENT',
   ];
 }

@@ -88,6 +88,10 @@ export const placardSchema = z.strictObject({
   issuedOn: day({ vi: 'Ngày cấp mã.', en: 'Day the code was issued.' }),
   printedOn: day({ vi: 'Ngày in.', en: 'Day it was printed.' }).optional(),
   hungOn: day({ vi: 'Ngày treo.', en: 'Day it was hung.' }).optional(),
+  inspectedOn: day({
+    vi: 'Ngày đi kiểm tra gần nhất: còn sạch, quét được, mở đúng trang. Mỗi tháng một lần.',
+    en: 'Day of the last inspection: clean, scans, opens the right page. Once a month.',
+  }).optional(),
   retiredOn: day({ vi: 'Ngày bỏ.', en: 'Day it was retired.' }).optional(),
   printedAddress: fact(z.string().regex(/^https?:\/\/\S+\/$/iu), {
     vi: 'Đúng địa chỉ trong mã QR lúc in; lệnh placards -- printed tự ghi.',

@@ -168,6 +168,7 @@ export const OWN_PLACARD: Values = {
   at: 'places/cho-mau',
   printedOn: undefined,
   hungOn: undefined,
+  inspectedOn: undefined,
   retiredOn: undefined,
   printedAddress: undefined,
   successor: undefined,

@@ -2,10 +2,11 @@
  * The files of every entry as they were published last: bytes by their hash, and an index that is replaced in one step.
  * With it, a folder without git keeps its last good pages, too.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256, stableJson } from '../../../src/lib/hash.ts';
 import { PRIVATE_FOLDER } from '../publish.ts';
+import { replaceFile } from '../write-files.ts';
 import { filesOnDisk, type EntryVersion } from './versions.ts';
 
 interface SavedEntry {
@@ -76,9 +77,4 @@ export function saveEntries(folder: string, content: string, refs: readonly stri
   for (const name of readdirSync(join(folder, BLOBS))) {
     if (!wanted.has(name)) rmSync(join(folder, BLOBS, name));
   }
-}
-
-function replaceFile(path: string, data: string | Uint8Array): void {
-  writeFileSync(`${path}.new`, data);
-  renameSync(`${path}.new`, path);
 }

@@ -2,11 +2,12 @@
  * For a folder that is no clone: everything in one dated zip file, to be handed over on a stick or by mail. Equal content
  * gives equal bytes. What has changed is told against the newest such file that lies there already.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { compareCodePoints } from '../../../src/lib/compare.ts';
 import { contentChanges, type ContentChange } from '../../../src/reports/content-changes.ts';
+import { replaceFile } from '../write-files.ts';
 import { changesText } from './changes-text.ts';
 import { stateOf, type Files } from './states.ts';
 
@@ -82,7 +83,6 @@ export function handOver(folder: string, files: Files, { by, day }: { by: string
   const bytes = zipBytes(files, { changes, by, day });
   let path = join(folder, `noi-dung-${day}.zip`);
   for (let number = 2; existsSync(path); number += 1) path = join(folder, `noi-dung-${day}-${number}.zip`);
-  writeFileSync(`${path}.new`, bytes);
-  renameSync(`${path}.new`, path);
+  replaceFile(path, bytes);
   return { path, changes, since, isOld: false };
 }

@@ -46,7 +46,7 @@ function codeIssue({ code, file }: DraftPlacard): Issue[] {
   }
 }
 
-const DATES = ['issuedOn', 'printedOn', 'hungOn', 'retiredOn'] as const;
+const DATES = ['issuedOn', 'printedOn', 'hungOn', 'inspectedOn', 'retiredOn'] as const;
 
 /** Dates that a status asks for; a planned or printed sign that is given up may lack the later ones. */
 const NEEDED: Readonly<Record<PlacardStatus, readonly (typeof DATES)[number][]>> = {
@@ -56,8 +56,8 @@ const NEEDED: Readonly<Record<PlacardStatus, readonly (typeof DATES)[number][]>>
   retired: ['retiredOn'],
 };
 const TOO_EARLY: Readonly<Record<PlacardStatus, readonly (typeof DATES)[number][]>> = {
-  planned: ['printedOn', 'hungOn', 'retiredOn'],
-  printed: ['hungOn', 'retiredOn'],
+  planned: ['printedOn', 'hungOn', 'inspectedOn', 'retiredOn'],
+  printed: ['hungOn', 'inspectedOn', 'retiredOn'],
   hung: ['retiredOn'],
   retired: [],
 };

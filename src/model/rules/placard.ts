@@ -45,11 +45,11 @@ export const PLACARD_RULES = {
   'placard/dates': {
     vi: {
       what: '"{later}" ({laterDay}) sớm hơn "{earlier}" ({earlierDay}).',
-      mend: 'Thứ tự phải là: cấp mã, in, treo, bỏ.',
+      mend: 'Thứ tự phải là: cấp mã, in, treo, kiểm tra, bỏ.',
     },
     en: {
       what: '"{later}" ({laterDay}) is earlier than "{earlier}" ({earlierDay}).',
-      mend: 'The order is: issued, printed, hung, retired.',
+      mend: 'The order is: issued, printed, hung, inspected, retired.',
     },
   },
   'placard/date-missing': {
