@@ -3,17 +3,19 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFonts } from '../src/brand/fonts.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
+import type { ContentReading } from '../src/catalog/read.ts';
 import { makeReport } from '../src/reports/report.ts';
 import { siteChanges, siteChangesText } from '../src/reports/site-changes.ts';
 import { terminalReport } from '../src/reports/terminal.ts';
 import { comparePlacards } from '../src/placard/reprint.ts';
 import { BUILD_STAGES, buildOutputs } from './lib/build-outputs.ts';
+import { checkPagePath, writeCheckPage } from './lib/check/write-check-page.ts';
 import { checkedCatalog } from './lib/checked-catalog.ts';
 import { defineCommand, main, option } from './lib/command.ts';
 import { UsageError } from './lib/failure.ts';
 import { lastGoodContent, refsOf, type HeldBack } from './lib/last-good/last-good.ts';
 import { savedFolder, saveEntries } from './lib/last-good/saved-entries.ts';
-import { heldBackText } from './lib/last-good/words.ts';
+import { heldBackNotes, heldBackText } from './lib/last-good/words.ts';
 import { recover, withOutputs, type OutputSession } from './lib/outputs.ts';
 import { createProgress, type Progress } from './lib/progress.ts';
 import { PRIVATE_FOLDER } from './lib/publish.ts';
@@ -29,6 +31,8 @@ interface Sound {
   readonly catalog: Catalog;
   readonly content: string;
   readonly heldBack: readonly HeldBack[];
+  /** What was found in the content as staff have written it; missing where they have seen it already. */
+  readonly asWritten?: ContentReading;
 }
 
 await main(
@@ -111,7 +115,7 @@ async function soundContent(
   }
   if (catalog !== undefined) return { ...result, catalog };
   console.error(
-    '\nLỗi còn lại không thuộc riêng bài nào (site.yaml, sổ biển, sổ việc) nên không thể giữ bản cũ; chưa đăng gì. ' +
+    '\nLỗi còn lại không thuộc riêng bài nào (site.yaml, sổ biển, sổ theo dõi, sổ tay) nên không thể giữ bản cũ; chưa đăng gì. ' +
       '(What is left is no single entry’s fault; nothing was published.)',
   );
   return undefined;
@@ -126,7 +130,7 @@ interface Publishing {
 }
 
 async function publish(
-  { catalog, content, heldBack }: Sound,
+  { catalog, content, heldBack, asWritten }: Sound,
   { session, progress, target, original }: Publishing,
 ): Promise<void> {
   const { out } = session;
@@ -139,6 +143,10 @@ async function publish(
   await progress.stage(`Đăng lên ${target.shown}`, () => {
     if (isNew) target.publish(dist, release);
   });
+  const page = checkPagePath(out);
+  if (asWritten !== undefined) {
+    writeCheckPage(page, asWritten, { content: original, notes: heldBackNotes(heldBack) });
+  }
   saveEntries(savedFolder(out), content, refsOf(catalog), Date.now());
   const changed = siteChangesText(siteChanges(live?.pages, release.pages));
   const parts = [
@@ -151,7 +159,9 @@ async function publish(
     ...(live === undefined
       ? []
       : [reprintText(comparePlacards(catalog, live.placards, loadFonts()), { name: releaseName(live) })]),
-    ...(heldBack.length > 0 ? [heldBackText(heldBack, shownPath(original))] : []),
+    ...(heldBack.length > 0
+      ? [`${heldBackText(heldBack, shownPath(original))}\n  Báo cáo (report): ${shownPath(page)}`]
+      : []),
     ...(isNew && live !== undefined
       ? ['Có gì không ổn: npm run publish-site -- --rollback với đúng --to này. (To go back: --rollback.)']
       : []),

@@ -29,8 +29,8 @@ export interface CommandArguments<Options extends OptionTable> {
 export interface Command<Options extends OptionTable> extends CommandHelp {
   /** Options beside `--content`, `--out` and `--help`. */
   readonly options?: Options;
-  /** For a server: being stopped is its proper end. */
-  readonly runsUntilStopped?: true;
+  /** For a server: being stopped is its proper end. Told what was typed where only an option makes it one. */
+  readonly runsUntilStopped?: true | ((argv: readonly string[]) => boolean);
   /**
    * @returns exit code; nothing for 0
    * @throws {Stop} the work cannot be done; {UsageError} a value of an option is wrong
@@ -123,13 +123,15 @@ export async function main<Options extends OptionTable>(
   command: Command<Options>,
   argv: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
+  const { runsUntilStopped: lasts } = command;
+  const isServer = typeof lasts === 'function' ? lasts(argv) : lasts === true;
   // An `exit` listener, such as the one that frees the lock, does not run when a signal ends the process.
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const) {
-    process.once(signal, () => process.exit(command.runsUntilStopped === true ? 0 : code));
+    process.once(signal, () => process.exit(isServer ? 0 : code));
   }
   const code = await attempt(command, argv);
   // It ends by itself where it can: to be ended from within while a thread of the engine collects garbage has hung it.

@@ -32,13 +32,14 @@ const same = (text: string): Words => say(text, text);
 
 /** By path; nothing where nothing has changed. */
 export function contentChanges(before: ContentState, after: ContentState): readonly ContentChange[] {
-  return [
+  const told = [
     ...entryChanges(before, after),
     ...placardChanges(before, after),
     ...logChanges(before, after),
     ...handbookChanges(before, after),
     ...siteChange(before, after),
-  ].sort((a, b) => compareCodePoints(a.path, b.path));
+  ];
+  return [...told, ...otherChanges(before, after, told)].sort((a, b) => compareCodePoints(a.path, b.path));
 }
 
 function entryChanges(before: ContentState, after: ContentState): ContentChange[] {
@@ -233,6 +234,23 @@ function siteChange(before: ContentState, after: ContentState): ContentChange[] 
     ? [say('tệp mới', 'new file')]
     : changedKeys(old, now).map((key) => keyPart(key, old, now, shape[key]));
   return fileChange('site.yaml', say('Thông tin chung của xã', 'The commune itself'), parts, before, after);
+}
+
+/** Files that belong to none of these: a note for readers, what lies in the wrong place. */
+function otherChanges(
+  { hashes: old }: ContentState,
+  { hashes: now }: ContentState,
+  told: readonly ContentChange[],
+): ContentChange[] {
+  const isTold = (file: string) => told.some(({ path }) => file === path || file.startsWith(`${path}/`));
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((path) => old.get(path) !== now.get(path) && !isTold(path))
+    .map((path) => {
+      const title = say(`Tệp ${path}`, `File ${path}`);
+      if (!old.has(path)) return { path, title, parts: [say('mới', 'new')] };
+      if (!now.has(path)) return { path, title, parts: [say('đã bỏ', 'removed')] };
+      return { path, title, parts: [say('đã sửa', 'changed')] };
+    });
 }
 
 /** @example `Núi Voi: giờ mở cửa; ảnh mới` */

@@ -27,6 +27,8 @@ export interface LastGood {
   readonly content: string;
   /** Its catalog is missing where something is wrong that is no entry's fault. */
   readonly reading: ContentReading;
+  /** What was found in the content as staff have written it. */
+  readonly asWritten: ContentReading;
   /** By reference. */
   readonly heldBack: readonly HeldBack[];
 }
@@ -43,7 +45,7 @@ const LEFT_BY_SYSTEMS = /^(?:\..*|Thumbs\.db|desktop\.ini|__MACOSX)$/iu;
  */
 export async function lastGoodContent(content: string, saved: string, copy: string): Promise<LastGood> {
   const first = await checkContent(content);
-  if (first.catalog !== undefined) return { content, reading: first, heldBack: [] };
+  if (first.catalog !== undefined) return { content, reading: first, asWritten: first, heldBack: [] };
   cpSync(content, copy, {
     recursive: true,
     verbatimSymlinks: true,
@@ -65,7 +67,7 @@ export async function lastGoodContent(content: string, saved: string, copy: stri
     reading = await checkContent(copy, { historyOf: content });
   }
   const heldBack = [...held.values()].toSorted((a, b) => compareCodePoints(a.ref, b.ref));
-  return { content: copy, reading, heldBack };
+  return { content: copy, reading, asWritten: first, heldBack };
 }
 
 /** Errors by the entry in whose folder they are. */
