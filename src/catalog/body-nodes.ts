@@ -2,7 +2,11 @@
 import type { MdastNode } from 'satteri';
 import { BODY_COMPONENT_NAMES, BODY_COMPONENTS, isBodyComponent } from '../model/components.ts';
 import { issueAt, type Issue, type Origin } from '../model/issue.ts';
+import { isSafeAddress } from '../lib/safe-address.ts';
+import { MAX_BODY_DEPTH } from './body-limits.ts';
 import { shorten } from './body-syntax.ts';
+import { insteadOf } from './html-tags.ts';
+import { lineIndex, type LineColumn } from './line-index.ts';
 
 /** The parts of the parser's nodes that are looked at. */
 interface AnyNode {
@@ -31,20 +35,36 @@ interface Attribute {
 interface Context {
   readonly text: string;
   readonly at: (line: number, column: number) => Origin;
-  readonly pictures: readonly string[];
+  readonly pictures: readonly string[] | undefined;
+  readonly placeOf: (offset: number) => LineColumn;
 }
+
+/** Everything else that the parser may ever find is refused until it has been thought about. */
+const TEXT_NODES = new Set([
+  ...['root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'break'],
+  ...['thematicBreak', 'blockquote', 'list', 'listItem', 'linkReference', 'footnoteReference'],
+  ...['footnoteDefinition', 'table', 'tableRow', 'tableCell'],
+]);
 
 export function nodeIssues(
   tree: MdastNode,
   text: string,
   at: Context['at'],
-  pictures: readonly string[],
+  pictures: Context['pictures'],
 ): readonly Issue[] {
-  return visit(tree as unknown as AnyNode, { text, at, pictures });
+  return visit(tree as unknown as AnyNode, 0, { text, at, pictures, placeOf: lineIndex(text) });
 }
 
-function visit(node: AnyNode, context: Context): Issue[] {
-  return [...ownIssues(node, context), ...(node.children ?? []).flatMap((child) => visit(child, context))];
+/** A list and its items, a quotation and its paragraphs are two steps. */
+const MAX_STEPS = 2 * MAX_BODY_DEPTH + 2;
+
+function visit(node: AnyNode, steps: number, context: Context): Issue[] {
+  if (steps > MAX_STEPS) {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    return [issueAt(context.at(line, column), 'body/too-deep', { max: MAX_BODY_DEPTH })];
+  }
+  const inside = (node.children ?? []).flatMap((child) => visit(child, steps + 1, context));
+  return [...ownIssues(node, context), ...inside];
 }
 
 function ownIssues(node: AnyNode, context: Context): Issue[] {
@@ -63,29 +83,31 @@ function ownIssues(node: AnyNode, context: Context): Issue[] {
       return [issueAt(origin, 'body/image')];
     case 'link':
     case 'definition':
-      return isSafeLink(node.url ?? '') ? [] : [issueAt(origin, 'body/link', { url: node.url ?? '' })];
+      return isSafeAddress(node.url ?? '') ? [] : [issueAt(origin, 'body/link', { url: node.url ?? '' })];
     case 'text':
       return lessThanIssues(node, context);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return [...tagIssues(node, origin, context.pictures), ...closingIssues(node, origin, context)];
     default:
-      return [];
+      if (TEXT_NODES.has(node.type)) return [];
+      return [issueAt(origin, 'body/part', { near: nearOf(node, context) })];
   }
 }
 
-function isSafeLink(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:|tel:|#|\/(?!\/))/iu.test(url);
+function nearOf({ position }: AnyNode, { text }: Context): string {
+  return shorten(text.slice(position?.start.offset ?? 0, position?.end.offset));
 }
 
 /** `a < b` is text to this parser but an error to others, and to editors that read MDX. */
-function lessThanIssues({ position }: AnyNode, { text, at }: Context): Issue[] {
+function lessThanIssues({ position }: AnyNode, { text, at, placeOf }: Context): Issue[] {
   const [start, end] = [position?.start.offset, position?.end.offset];
   if (start === undefined || end === undefined) return [];
   return [...text.slice(start, end).matchAll(/(?<!\\)</gu)].map(({ index }) => {
-    const before = text.slice(0, start + index).split('\n');
-    const near = shorten(`${before.at(-1)?.slice(-12) ?? ''}${text.slice(start + index)}`);
-    return issueAt(at(before.length, (before.at(-1) ?? '').length + 1), 'body/less-than', { near });
+    const offset = start + index;
+    const { line, column } = placeOf(offset);
+    const near = shorten(text.slice(offset - Math.min(12, column - 1), offset + 40));
+    return issueAt(at(line, column), 'body/less-than', { near });
   });
 }
 
@@ -105,8 +127,10 @@ function closingIssues(
   return overlaps ? [issueAt(origin, 'body/unclosed-tag', { tag: name ?? '' })] : [];
 }
 
-function tagIssues(node: AnyNode, origin: Origin, pictures: readonly string[]): Issue[] {
+function tagIssues(node: AnyNode, origin: Origin, pictures: Context['pictures']): Issue[] {
   const tag = node.name ?? '';
+  const instead = insteadOf(tag);
+  if (instead !== undefined) return [issueAt(origin, 'body/html', { tag, instead })];
   if (!isBodyComponent(tag)) {
     const known = BODY_COMPONENT_NAMES.map((name) => `<${name}>`).join(', ');
     return [issueAt(origin, 'body/unknown-tag', { tag, known })];
@@ -121,7 +145,7 @@ function tagIssues(node: AnyNode, origin: Origin, pictures: readonly string[]): 
     } else if (!attributes.includes(name)) {
       const known = attributes.length > 0 ? attributes.join(', ') : '–';
       issues.push(issueAt(origin, 'body/unknown-attribute', { tag, attribute: name, known }));
-    } else if (name === 'picture' && typeof value === 'string' && !pictures.includes(value)) {
+    } else if (name === 'picture' && typeof value === 'string' && pictures?.includes(value) === false) {
       const known = pictures.length > 0 ? pictures.join(', ') : '–';
       issues.push(issueAt(origin, 'body/picture-unknown', { picture: value, known }));
     }

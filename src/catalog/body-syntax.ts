@@ -1,6 +1,7 @@
 /** Syntax errors of MDX: which character is to blame, and which rule explains it. */
 import type { Issue } from '../model/issue.ts';
 import type { IssueId } from '../model/issue-rules.ts';
+import { insteadOf } from './html-tags.ts';
 
 export interface SyntaxFault {
   readonly id: IssueId;
@@ -63,9 +64,11 @@ function explain(from: string, message: string): Pick<SyntaxFault, 'id' | 'value
   if (from.startsWith('{')) return { id: 'body/brace', values: { near } };
   if (from.startsWith('<!--')) return { id: 'body/comment', values: {} };
   if (/^<(?:https?:|mailto:|www\.|[\w.+-]+@)/iu.test(from)) return { id: 'body/bare-link', values: { near } };
-  const closing = /^<\/([\w.-]*)/u.exec(from)?.[1];
+  const closing = /^<\/([\w.:-]*)/u.exec(from)?.[1];
+  const opening = /^<([A-Za-z][\w.:-]*)/u.exec(from)?.[1];
+  const instead = insteadOf(opening ?? closing ?? '');
+  if (instead !== undefined) return { id: 'body/html', values: { tag: opening ?? closing ?? '', instead } };
   if (closing !== undefined) return { id: 'body/stray-closing-tag', values: { tag: closing } };
-  const opening = /^<([A-Za-z][\w.-]*)/u.exec(from)?.[1];
   if (opening !== undefined && /closing tag/u.test(message)) {
     return { id: 'body/unclosed-tag', values: { tag: opening } };
   }

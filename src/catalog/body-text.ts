@@ -18,7 +18,9 @@ interface AnyNode {
  * of their own. Photos are left out; a link keeps its address.
  */
 export function bodyParagraphs(body: string): readonly string[] {
-  return blocks(mdxToMdast(body) as unknown as AnyNode).filter((text) => text !== '');
+  return blocks(mdxToMdast(body, { features: { frontmatter: false } }) as unknown as AnyNode).filter(
+    (text) => text !== '',
+  );
 }
 
 function blocks(node: AnyNode): string[] {

@@ -1,6 +1,7 @@
 import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { bodyIssues } from './body.ts';
+import { nodeIssues } from './body-nodes.ts';
 
 const BODY = [
   'Một đoạn văn.',
@@ -50,4 +51,17 @@ test('what the check lets through, the compiler of the site takes', () => {
     expect(() => mdxToJs(body), body).not.toThrow();
   }
   expect(passed).toBeGreaterThan(200);
+});
+
+test('what the parser may find one day is refused until it has been thought about', () => {
+  const place = { line: 1, column: 3, offset: 2 };
+  const node = { type: 'html', position: { start: place, end: { ...place, offset: 7 } } };
+  const at = (line: number, column: number) => ({ file: 'a.mdx', line, column });
+  const tree = { type: 'root', children: [node] } as never;
+  expect(nodeIssues(tree, 'A <br>', at, [])).toMatchObject([{ id: 'body/part', line: 1, column: 3 }]);
+});
+
+test('a second front matter is read as text, as Astro reads it', () => {
+  const body = '---\n<Script />\n---\n';
+  expect(bodyIssues({ file: 'a.mdx', body, bodyLine: 9 })).toMatchObject([{ id: 'body/html', line: 10 }]);
 });

@@ -2,6 +2,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { issueAt, type Issue, type Origin } from '../model/issue.ts';
 import { syntaxFault } from './body-syntax.ts';
+import { limitIssue } from './body-limits.ts';
 import { nodeIssues } from './body-nodes.ts';
 
 export interface BodySource {
@@ -10,8 +11,8 @@ export interface BodySource {
   readonly body: string;
   /** Line of the file on which `body` starts. */
   readonly bodyLine: number;
-  /** Pictures of the entry, by file name. */
-  readonly pictures: readonly string[];
+  /** Pictures of the entry, by file name; left out, any will do. */
+  readonly pictures?: readonly string[] | undefined;
 }
 
 /** Errors after which the rest of a text is left unread. */
@@ -23,6 +24,8 @@ const MAX_SYNTAX_ERRORS = 50;
  */
 export function bodyIssues({ file, body, bodyLine, pictures }: BodySource): readonly Issue[] {
   const at = (line: number, column: number): Origin => ({ file, line: line + bodyLine - 1, column });
+  const beyond = limitIssue(body, at);
+  if (beyond !== undefined) return [beyond];
   const issues: Issue[] = [];
   let text = body;
   while (issues.length < MAX_SYNTAX_ERRORS) {
@@ -37,7 +40,8 @@ export function bodyIssues({ file, body, bodyLine, pictures }: BodySource): read
 
 function parse(text: string): { tree: MdastNode } | { message: string } {
   try {
-    return { tree: mdxToMdast(text) };
+    // Astro takes the front matter off first, so that what looks like a second one is read as text.
+    return { tree: mdxToMdast(text, { features: { frontmatter: false } }) };
   } catch (error) {
     return { message: error instanceof Error ? error.message : String(error) };
   }

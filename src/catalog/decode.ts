@@ -1,5 +1,14 @@
 /** Bytes of a content file → clean text, with findings about how it was typed. */
-import { cleanText, codePointName } from '../lib/text.ts';
+import {
+  byteEncoding,
+  decodeBytes,
+  fromLegacy,
+  legacyColumn,
+  legacyEncoding,
+  type ByteEncoding,
+  type LegacyEncoding,
+} from '../lib/legacy/recognise.ts';
+import { cleanText, codePointName, INVISIBLE_CHARACTER as INVISIBLE } from '../lib/text.ts';
 import { issueAt, type Issue } from '../model/issue.ts';
 import { MAX_TEXT_BYTES, type ContentFile } from './content-file.ts';
 
@@ -21,8 +30,8 @@ export function decode(file: ContentFile): Decoded {
   const here = { file: file.path, line: 1 };
   if (file.fault !== undefined) return failed(issueAt(here, `file/${file.fault}`));
   const bytes = file.bytes ?? new Uint8Array();
-  if (bytes.length > MAX_TEXT_BYTES) {
-    const values = { size: Math.ceil(bytes.length / 1024), max: MAX_TEXT_BYTES / 1024 };
+  if (file.size > MAX_TEXT_BYTES) {
+    const values = { size: Math.ceil(file.size / 1024), max: MAX_TEXT_BYTES / 1024 };
     return failed(issueAt(here, 'file/too-large', values));
   }
   if (isUtf16(bytes)) return failed(issueAt(here, 'text/utf16'));
@@ -31,12 +40,52 @@ export function decode(file: ContentFile): Decoded {
   const lines = raw.split(/\r\n?|\n/u);
   if (!isUtf8(bytes)) {
     const broken = lines.findIndex((line) => line.includes('\uFFFD'));
-    return failed(issueAt({ ...here, line: broken + 1 }, 'text/encoding'));
+    return failed(encodingIssue(bytes, { ...here, line: broken + 1 }));
   }
   if (raw.trim() === '') return failed(issueAt(here, 'file/empty'));
-  const issues = lines.flatMap((line, index) => lineIssues(line, { ...here, line: index + 1 }));
+  const stacked = lines.findIndex((line) => STACKED.test(line));
+  if (stacked >= 0) return failed(issueAt({ ...here, line: stacked + 1 }, 'text/stacked'));
+  const legacy = legacyEncoding(raw);
+  const issues = lines.flatMap((line, index) => {
+    const origin = { ...here, line: index + 1 };
+    return [...legacyIssues(line, legacy, origin), ...lineIssues(line, origin)];
+  });
   const fatal = issues.some(({ severity }) => severity === 'error');
   return { text: fatal ? undefined : cleanText(raw), issues };
+}
+
+/** No language stacks so many marks on a letter; composing them takes ever longer. */
+const STACKED = /\p{M}{9}/u;
+
+/** Fonts that an encoding is known by. */
+const FONTS: Readonly<Record<ByteEncoding, string>> = {
+  TCVN3: '.VnTime, .VnArial',
+  VNI: 'VNI-Times',
+  'Windows-1258': 'Windows',
+};
+
+function encodingIssue(bytes: Uint8Array, origin: { file: string; line: number }): Issue {
+  const encoding = byteEncoding(bytes);
+  if (encoding === undefined) return issueAt(origin, 'text/encoding');
+  const meant = shortened(decodeBytes(bytes, encoding).split(/\r\n?|\n/u)[origin.line - 1] ?? '');
+  return issueAt(origin, 'text/legacy-file', { encoding, fonts: FONTS[encoding], meant });
+}
+
+/** Text of an old font in a file that is otherwise Unicode: pasted from a document without being converted. */
+function legacyIssues(
+  line: string,
+  encoding: LegacyEncoding | undefined,
+  origin: { file: string; line: number },
+): Issue[] {
+  const column = encoding === undefined ? undefined : legacyColumn(line, encoding);
+  if (encoding === undefined || column === undefined) return [];
+  const near = shortened(line.slice(column));
+  const values = { encoding, fonts: FONTS[encoding], near, meant: fromLegacy(near, encoding) };
+  return [issueAt({ ...origin, column: column + 1 }, 'text/legacy', values)];
+}
+
+function shortened(text: string): string {
+  return text.length > 48 ? `${text.slice(0, 47)}…` : text;
 }
 
 function failed(issue: Issue): Decoded {
@@ -68,10 +117,10 @@ function lineIssues(line: string, origin: { file: string; line: number }): Issue
     );
   }
   if (line.normalize('NFC') !== line) issues.push(issueAt(origin, 'text/nfd', {}, 'warning'));
-  const invisible = [...line].findIndex((character) => cleanText(character) === '');
-  if (invisible >= 0) {
-    const code = codeOf([...line][invisible] ?? '');
-    issues.push(issueAt({ ...origin, column: invisible + 1 }, 'text/invisible', { code }, 'warning'));
+  const invisible = INVISIBLE.exec(line);
+  if (invisible !== null) {
+    const column = invisible.index + 1;
+    issues.push(issueAt({ ...origin, column }, 'text/invisible', { code: codeOf(invisible[0]) }, 'warning'));
   }
   return issues;
 }

@@ -25,7 +25,9 @@ export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefi
 
 function innerSchemas(schema: z.ZodType, step: string | number): z.ZodType[] {
   if (schema instanceof z.ZodObject) {
-    const field = shapeOf(schema)[step];
+    const shape = shapeOf(schema);
+    // `constructor` is no field, though every object has one.
+    const field = Object.hasOwn(shape, step) ? shape[step] : undefined;
     return field === undefined ? [] : [field];
   }
   if (schema instanceof z.ZodArray) return typeof step === 'number' ? [schema.element as z.ZodType] : [];
@@ -62,7 +64,7 @@ export function fieldNames(schema: z.ZodType, path: FieldPath): readonly string[
 export function valueAt(data: unknown, path: FieldPath): unknown {
   let value = data;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;

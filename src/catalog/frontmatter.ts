@@ -1,5 +1,6 @@
 /** The two halves of an MDX file: YAML between `---` lines, and the text below. */
 import { issueAt, type Issue } from '../model/issue.ts';
+import { MAX_FRONT_MATTER_LENGTH } from './yaml-limits.ts';
 
 export interface SplitFile {
   /** YAML without the `---` lines; missing when the file has no front matter. */
@@ -29,8 +30,14 @@ export function splitFrontmatter(file: string, text: string): SplitFile {
     const issue = issueAt({ file, line: first + 1 }, 'yaml/unclosed-front-matter');
     return { yaml: undefined, yamlLine: 1, body: '', bodyLine: lines.length, issues: [issue] };
   }
+  const yaml = lines.slice(first + 1, end).join('\n');
+  if (yaml.length > MAX_FRONT_MATTER_LENGTH) {
+    const values = { length: yaml.length, max: MAX_FRONT_MATTER_LENGTH };
+    const issue = issueAt({ file, line: first + 1 }, 'yaml/too-long', values);
+    return { yaml: undefined, yamlLine: 1, body: '', bodyLine: lines.length, issues: [issue] };
+  }
   return {
-    yaml: lines.slice(first + 1, end).join('\n'),
+    yaml,
     yamlLine: first + 2,
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 2,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { compareCodePoints } from '../lib/compare.ts';
 import { issueAt } from '../model/issue.ts';
-import type { ContentFile, ContentFolder, FileFault } from './content-file.ts';
+import { MAX_TEXT_BYTES, type ContentFile, type ContentFolder, type FileFault } from './content-file.ts';
 import { interpret, NO_COUNTS, type ContentReading } from './interpret.ts';
 
 export type { ContentReading } from './interpret.ts';
@@ -88,7 +88,8 @@ function look(root: string, below: string): ContentFile | 'folder' {
     // A linked folder inside could hold its own parent, so only plain folders are entered.
     if (stats.isDirectory()) return real === full ? 'folder' : broken('link');
     if (!stats.isFile()) return broken('unreadable');
-    return TEXT.test(below)
+    // A text beyond the limit is refused for its size, unread.
+    return TEXT.test(below) && stats.size <= MAX_TEXT_BYTES
       ? { path: below, size: stats.size, bytes: readFileSync(real) }
       : { path: below, size: stats.size };
   } catch {

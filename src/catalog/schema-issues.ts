@@ -7,7 +7,7 @@ import type { IssueId } from '../model/issue-rules.ts';
 import type { FieldPath } from './catalog.ts';
 import { exampleLine } from './example.ts';
 import { fieldNames, metaAt, pathLabel, schemaAt, valueAt } from './field-path.ts';
-import { formIssue, typeIssue, type FieldFault } from './field-faults.ts';
+import { formIssue, inSmartQuotes, typeIssue, type FieldFault } from './field-faults.ts';
 import type { YamlFile } from './yaml.ts';
 
 export interface SchemaCheck<T> {
@@ -76,6 +76,10 @@ function zodIssue(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue, pa
     issueAt(origin, id, { ...fault.values, ...extra });
   if (fault.value === undefined) return raise('field/missing');
   if (fault.value === null) return raise('field/empty');
+  const inner = inSmartQuotes(fault.value);
+  if (inner !== undefined && issue.code !== 'too_big') {
+    return raise('field/smart-quotes', { value: shown(fault.value), inner });
+  }
   switch (issue.code) {
     case 'invalid_type':
       return typeIssue(fault, issue.expected, raise);

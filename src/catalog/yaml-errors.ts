@@ -28,10 +28,8 @@ interface ParserError {
 
 export function yamlErrorIssue({ code, message, pos }: ParserError, text: string, origin: Origin): Issue {
   const [start] = pos;
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]*/u.exec(text.slice(start))?.[0].trim() ?? '';
-    return issueAt(origin, 'yaml/duplicate-key', { key });
-  }
+  // Word turns quotes into curly ones, which hold nothing together here.
+  if (/:[ \t]+[“”‘’„]/u.test(lineAt(text, start))) return issueAt(origin, 'yaml/smart-quotes');
   if (code === 'BAD_SCALAR_START') {
     return issueAt(origin, 'yaml/special-start', { character: text.charAt(start) });
   }
@@ -39,4 +37,9 @@ export function yamlErrorIssue({ code, message, pos }: ParserError, text: string
   if (code === 'BAD_INDENT' && /Flow|\}|\]/u.test(message)) return issueAt(origin, 'yaml/bracket');
   if (code === 'MISSING_CHAR' && /[[\]{},]/u.test(message)) return issueAt(origin, 'yaml/bracket');
   return issueAt(origin, RULE_OF[code] ?? 'yaml/syntax');
+}
+
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end);
 }

@@ -11,12 +11,14 @@ import {
   visit,
   type Document,
   type Node,
+  type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
 import { cleanText } from '../lib/text.ts';
 import { issueAt, type Issue, type Origin } from '../model/issue.ts';
 import type { FieldPath } from './catalog.ts';
 import { yamlErrorIssue } from './yaml-errors.ts';
+import { MAX_YAML_DEPTH, MAX_YAML_FIELDS, yamlLimitIssue } from './yaml-limits.ts';
 
 export interface YamlFile {
   /** A plain object, or nothing when the YAML cannot be understood. */
@@ -33,12 +35,38 @@ export interface YamlFile {
 
 /** @param firstLine - line of `file` on which `source` starts */
 export function parseYaml(file: string, source: string, firstLine = 1): YamlFile {
+  const beyond = yamlLimitIssue(file, source, firstLine);
+  if (beyond !== undefined) return unread(beyond);
+  try {
+    return understood(file, source, firstLine);
+  } catch (error) {
+    // The parser calls itself for every level, and came to the end of its room in spite of the limits.
+    if (!(error instanceof RangeError)) throw error;
+    return unread(issueAt({ file, line: firstLine }, 'yaml/too-deep', { max: MAX_YAML_DEPTH }));
+  }
+}
+
+function unread(issue: Issue): YamlFile {
+  const { file, line } = issue;
+  return {
+    data: undefined,
+    issues: [issue],
+    locate: () => ({ file, line }),
+    has: () => false,
+    typed: () => undefined,
+    isInline: () => false,
+  };
+}
+
+function understood(file: string, source: string, firstLine: number): YamlFile {
   const { text, issues } = plainSpaces(file, source, firstLine);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     strict: true,
+    // Compares every key with every other; `keyIssues` looks each up.
+    uniqueKeys: false,
     version: '1.2',
     schema: 'core',
     // "silent" would hide a second document as well.
@@ -83,10 +111,11 @@ export function parseYaml(file: string, source: string, firstLine = 1): YamlFile
 function plainSpaces(file: string, source: string, firstLine: number): { text: string; issues: Issue[] } {
   const issues: Issue[] = [];
   const lines = source.split('\n').map((line, index) => {
-    const plain = line
-      .replace(/^[\s\u00A0]+/u, (indent) => indent.replace(/\u00A0/gu, ' '))
-      .replace(/(?<=[:\-,[{])\u00A0+/gu, (gap) => ' '.repeat(gap.length))
-      .replace(/\u00A0+$/u, '');
+    const plain = withoutEnd(
+      line
+        .replace(/^[\s\u00A0]+/u, (indent) => indent.replace(/\u00A0/gu, ' '))
+        .replace(/(?<=[:\-,[{])\u00A0+/gu, (gap) => ' '.repeat(gap.length)),
+    );
     if (plain !== line) {
       issues.push(issueAt({ file, line: index + firstLine }, 'text/no-break-space', {}, 'warning'));
     }
@@ -95,13 +124,18 @@ function plainSpaces(file: string, source: string, firstLine: number): { text: s
   return { text: lines.join('\n'), issues };
 }
 
-/** Every repeated key, and the first of the other errors: what follows it is mostly its echo. */
+/** \u00A0 at the end, counted from there: a pattern would start again at each of them. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === '\u00A0') end -= 1;
+  return line.slice(0, end);
+}
+
+/** The first of the other errors: what follows it is mostly its echo. */
 function syntaxIssues(document: Document.Parsed, text: string, at: (offset: number) => Origin): Issue[] {
-  const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const other = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return [...repeated, ...(other === undefined ? [] : [other])].map((error) =>
-    yamlErrorIssue(error, text, at(bracketStart(document, error) ?? error.pos[0])),
-  );
+  const [error] = document.errors;
+  if (error === undefined) return [];
+  return [yamlErrorIssue(error, text, at(bracketStart(document, error) ?? error.pos[0]))];
 }
 
 /** Where the bracket opens that `error` finds open: the parser tells where it stopped waiting for its end. */
@@ -125,6 +159,11 @@ function forbiddenNodes(document: Document.Parsed, at: (offset: number) => Origi
       if (anchored) issues.push(issueAt(origin, 'yaml/anchor'));
       else if (node.tag !== undefined) issues.push(issueAt(origin, 'yaml/tag'));
     },
+    Map: (_key, map) => {
+      issues.push(...keyIssues(map, at));
+      // What stands in a group of thousands is not looked at.
+      return map.items.length > MAX_YAML_FIELDS ? visit.SKIP : undefined;
+    },
     Pair: (_key, pair) => {
       const { key } = pair;
       if (isScalar(key) && typeof key.value === 'string') return;
@@ -132,6 +171,22 @@ function forbiddenNodes(document: Document.Parsed, at: (offset: number) => Origi
     },
   });
   return issues;
+}
+
+function keyIssues({ items, range }: YAMLMap, at: (offset: number) => Origin): Issue[] {
+  if (items.length > MAX_YAML_FIELDS) {
+    return [issueAt(at(range?.[0] ?? 0), 'yaml/too-many', { count: items.length, max: MAX_YAML_FIELDS })];
+  }
+  const seen = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [issueAt(at(key.range?.[0] ?? 0), 'yaml/duplicate-key', { key: name })];
+  });
 }
 
 interface Found {

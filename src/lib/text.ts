@@ -5,6 +5,9 @@
 /** Characters that are dropped on reading: BOM, zero-width spaces and joiners, soft hyphen, bidi marks. */
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 
+/** One of them. */
+export const INVISIBLE_CHARACTER = new RegExp(INVISIBLE.source, 'u');
+
 /** Returns `text` in NFC with LF line ends and without invisible characters. */
 export function cleanText(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\r\n?/gu, '\n').normalize('NFC');

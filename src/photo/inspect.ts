@@ -61,25 +61,33 @@ function isWhole(format: string, bytes: Uint8Array): boolean {
 /** Brands of HEIF files that hold what phones take: HEVC, which the library cannot open. */
 const HEIC_BRAND = /^(?:hei[cmsx]|hev[cmsx]|mif1|msf1)$/u;
 
-/** The kind of a file that the library cannot read, from its first bytes. */
+/** Kinds that the library is asked about; of others, such as SVG, it would run a whole renderer. */
+const OPENED: readonly string[] = ['jpeg', 'png', 'webp', 'avif', 'heic', 'gif', 'heif'];
+
+/** The kind of a file, from its first bytes alone. */
 function kindOf(bytes: Uint8Array): string {
   if (ascii(bytes, 4, 8) === 'ftyp' && HEIC_BRAND.test(ascii(bytes, 8, 12))) return 'heic';
   if (ascii(bytes, 4, 12) === 'ftypavif') return 'avif';
   if (/^RIFF[^]{4}WEBP/u.test(ascii(bytes, 0, 12))) return 'webp';
   const head = ascii(bytes, 0, 512);
-  if (/<svg[\s>]/iu.test(head)) return 'svg';
+  if (ascii(bytes, 4, 8) === 'ftyp') return 'heif';
   if (head.startsWith('\u00ff\u00d8\u00ff')) return 'jpeg';
   if (head.startsWith('\u0089PNG')) return 'png';
+  if (/^GIF8[79]a/u.test(head)) return 'gif';
+  if (/<svg[\s>]/iu.test(head) || /^\s*(?:\u00ef\u00bb\u00bf)?<(?:\?xml|!DOCTYPE svg)/iu.test(head)) return 'svg';
   return 'unknown';
 }
 
 /** @param bytes - of the whole file, not empty */
 export async function inspectPhoto(bytes: Uint8Array): Promise<Inspection> {
+  const kind = kindOf(bytes);
+  const unread = { format: kind, width: 0, height: 0, frames: 1, whole: false };
+  if (!OPENED.includes(kind)) return unread;
   let head: PhotoHead;
   try {
     head = await readHead(bytes);
   } catch {
-    return { format: kindOf(bytes), width: 0, height: 0, frames: 1, whole: false };
+    return unread;
   }
   const { width, height, frames, compression } = head;
   const format = head.format === 'heif' ? (compression === 'av1' ? 'avif' : 'heic') : head.format;

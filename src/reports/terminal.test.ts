@@ -59,7 +59,7 @@ test('faults of a value are told with the value', () => {
   expect(said('a day that does not exist')).toMatchInlineSnapshot(`
     "content/relics/dinh-mau/index.vi.mdx:18:3  lỗi  field/no-such-day
       Trường "ranking › decidedOn": ngày 2026-02-30 không có trong lịch.
-      Xem lại năm, tháng, ngày."
+      Xem lại ngày, tháng, năm, rồi viết theo thứ tự năm-tháng-ngày, ví dụ: decidedOn: 1962-04-28"
   `);
   expect(said('a text too long')).toMatchInlineSnapshot(`
     "content/relics/dinh-mau/index.vi.mdx:2:1  lỗi  field/too-long

@@ -27,7 +27,7 @@ export function bodyForm(body: string): string {
 /** What the parser reads, and the same without where it stands; nothing where it reads nothing. */
 function read(body: string): { tree: BodyNode; meaning: string } | undefined {
   try {
-    const tree = mdxToMdast(body) as unknown as BodyNode;
+    const tree = mdxToMdast(body, { features: { frontmatter: false } }) as unknown as BodyNode;
     return {
       tree,
       meaning: JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value)),

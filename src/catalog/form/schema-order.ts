@@ -22,7 +22,8 @@ export function inSchemaOrder(schema: z.ZodType, value: unknown, keyOrder: reado
   return Object.fromEntries(
     orderedKeys(value, Object.keys(fields), keyOrder).flatMap((key) => {
       const field =
-        fields[key] ?? (inner instanceof z.ZodRecord ? (inner.valueType as z.ZodType) : z.unknown());
+        (Object.hasOwn(fields, key) ? fields[key] : undefined) ??
+        (inner instanceof z.ZodRecord ? (inner.valueType as z.ZodType) : z.unknown());
       return isSilent(field, value[key]) ? [] : [[key, inSchemaOrder(field, value[key], keyOrder)]];
     }),
   );

@@ -24,19 +24,24 @@ const MOST = 0.8;
 /** A single word proves little: `Müller` and `café` are no slips. */
 const LEAST_WORDS = 2;
 
-/** Latin letters and signs that Vietnamese does not use, but that stand for its letters in an old encoding. */
-const FOREIGN =
-  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE\u00CF\u00D0\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/u;
+/** Words, with the signs above 7F that old encodings keep letters at. */
+const WORDS = /[\p{L}\p{M}\u00A1-\u00FF]+/gu;
 
-/** Letters, and the signs above 7F that old encodings keep letters at. */
-const WORDS = /[A-Za-z\u00A1-\u00FF]+/gu;
+/** A word as an old encoding would have it, with a plain letter and with one of its own; `×` alone is a sign. */
+const OLD_WORD = /^(?=.*[A-Za-z])[A-Za-z]*[\u00A1-\u00FF][A-Za-z\u00A1-\u00FF]*$/u;
 
 /** The encoding that `text` was typed in, when it was pasted without being converted; nothing for other text. */
 export function legacyEncoding(text: string): LegacyEncoding | undefined {
-  return bestOf(LEGACY_ENCODINGS, (encoding) => {
-    const odd = wordsIn(text).filter((word) => FOREIGN.test(word));
-    return { words: odd, read: READERS[encoding] };
-  });
+  const words = wordsIn(text).filter(isOdd);
+  return bestOf(LEGACY_ENCODINGS, (encoding) => ({ words, read: READERS[encoding] }));
+}
+
+/** Index of the first word of `line` that is in `encoding`; nothing where it has none. */
+export function legacyColumn(line: string, encoding: LegacyEncoding): number | undefined {
+  for (const { 0: word, index } of line.matchAll(WORDS)) {
+    if (OLD_WORD.test(word) && isOdd(word) && isSyllable(READERS[encoding](word))) return index;
+  }
+  return undefined;
 }
 
 /** `text` of `encoding`, shown as Latin letters, in Unicode. */
@@ -55,7 +60,7 @@ export function decodeBytes(bytes: Uint8Array, encoding: ByteEncoding): string {
 export function byteEncoding(bytes: Uint8Array): ByteEncoding | undefined {
   const shown = new TextDecoder('windows-1252').decode(bytes);
   return bestOf(['Windows-1258', ...LEGACY_ENCODINGS] as const, (encoding) => ({
-    words: wordsIn(shown).filter((word) => /[\u00A1-\u00FF]/u.test(word)),
+    words: wordsIn(shown),
     read: encoding === 'Windows-1258' ? fromWindows1258 : READERS[encoding],
   }));
 }
@@ -68,7 +73,13 @@ function fromWindows1258(word: string): string {
 }
 
 function wordsIn(text: string): readonly string[] {
-  return text.match(WORDS) ?? [];
+  return (text.match(WORDS) ?? []).filter((word) => OLD_WORD.test(word));
+}
+
+/** Whether a word cannot be Vietnamese as it stands: `Saân`, `Müller`, but not `Nói`, whatever it was meant to be. */
+function isOdd(word: string): boolean {
+  // Units are no words: `m²`, `5°`.
+  return !isSyllable(word) && /[\u00A1-\u00FF]/u.test(word.replace(/[²³¹°º±·½¼¾]/gu, ''));
 }
 
 interface Reading {

@@ -2,13 +2,14 @@
 
 const BEGINNING = 'b|ch?|d|đ|gh?|gi|h|kh?|l|m|n(?:gh?|h)?|ph?|qu|r|s|t[hr]?|v|x';
 
-const VOWEL = [
-  'o[aă][iy]?|oao|oeo?|oo|u[âêơ]|uây|uy(?:a|u|ê)?|u[aiô]|uôi',
-  'a[iouy]|â[uy]|eo|êu|i[aêu]|iêu|yêu?|[oôơ]i|ư[aiơu]|ươ[iu]',
-  '[aăâeêioôơuưy]',
-].join('|');
+/** Vowels that end the word. */
+const CLOSED =
+  'o[aă][iy]|oao|oeo|uây|uy[au]|uôi|a[iouy]|â[uy]|eo|êu|i[au]|iêu|yêu|[oôơ]i|u[ai]|ư[aiu]|ươ[iu]';
 
-const SYLLABLE = new RegExp(`^(?:${BEGINNING})?(?:${VOWEL})(?:c|ch|m|n|ng|nh|p|t)?$`, 'u');
+/** Vowels that a consonant may follow. */
+const OPEN = 'oo|o[aăe]|u[âêơô]|uyê?|iê|yê|ươ|[aăâeêioôơuưy]';
+
+const SYLLABLE = new RegExp(`^(?:${BEGINNING})?(?:${CLOSED}|(?:${OPEN})(?:c|ch|m|n|ng|nh|p|t)?)$`, 'u');
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 

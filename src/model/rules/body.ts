@@ -82,6 +82,46 @@ export const BODY_RULES = {
       mend: 'Remove it. If it is prose, start the line with another word.',
     },
   },
+  'body/html': {
+    vi: {
+      what: 'Thẻ <{tag}> là HTML, trong bài không dùng được.',
+      mend: 'Viết cách khác: {instead}.',
+    },
+    en: {
+      what: 'The tag <{tag}> is HTML, which a text cannot use.',
+      mend: 'Write it another way: {instead}.',
+    },
+  },
+  'body/part': {
+    vi: {
+      what: 'Chỗ này không phải chữ thường của bài: "{near}".',
+      mend: 'Viết lại bằng đoạn văn, tiêu đề ##, danh sách, bảng hoặc đường dẫn.',
+    },
+    en: {
+      what: 'This is nothing that a text may hold: "{near}".',
+      mend: 'Write it as paragraphs, ## headings, lists, tables or links.',
+    },
+  },
+  'body/too-long': {
+    vi: {
+      what: 'Thân bài dài {length} ký tự, quá {max}; một trang không chứa nổi.',
+      mend: 'Rút gọn, hoặc tách thành nhiều bài rồi nối với nhau bằng related.',
+    },
+    en: {
+      what: 'The text has {length} characters, more than {max}; no page can hold it.',
+      mend: 'Shorten it, or make several entries of it and join them with related.',
+    },
+  },
+  'body/too-deep': {
+    vi: {
+      what: 'Ở đây danh sách, trích dẫn hoặc thẻ lồng vào nhau quá {max} cấp.',
+      mend: 'Bỏ bớt các dấu -, >, số thứ tự hoặc thẻ lồng nhau; hai cấp là đủ cho người đọc.',
+    },
+    en: {
+      what: 'Lists, quotations or tags stand inside each other here, more than {max} deep.',
+      mend: 'Take out marks such as -, >, numbers or tags; two levels are enough for readers.',
+    },
+  },
   'body/unknown-tag': {
     vi: {
       what: 'Thẻ <{tag}> không nằm trong số thẻ được dùng.',
@@ -172,11 +212,11 @@ export const BODY_RULES = {
   'body/link': {
     vi: {
       what: 'Đường dẫn "{url}" không dùng được.',
-      mend: 'Dùng địa chỉ bắt đầu bằng https://, tel:, mailto: hoặc / cho trang trong cổng.',
+      mend: 'Dùng địa chỉ bắt đầu bằng https://, tel:, mailto:, geo:, hoặc / cho trang trong cổng; không có dấu cách.',
     },
     en: {
       what: 'The link "{url}" cannot be used.',
-      mend: 'Use an address starting with https://, tel:, mailto:, or / for a page of this site.',
+      mend: 'Use an address starting with https://, tel:, mailto:, geo:, or / for a page of this site, without spaces.',
     },
   },
 } as const satisfies Record<string, Rule>;

@@ -170,14 +170,44 @@ export const FIELD_RULES = {
       mend: 'Write it again, for example: {example}',
     },
   },
+  'field/day-order': {
+    vi: {
+      what: 'Trường "{field}": ngày {value} viết theo kiểu ngày/tháng/năm.',
+      mend: "Viết theo thứ tự năm-tháng-ngày: {key}: '{right}'",
+    },
+    en: {
+      what: 'The field "{field}": {value} is written as day/month/year.',
+      mend: "Write year-month-day: {key}: '{right}'",
+    },
+  },
+  'field/smart-quotes': {
+    vi: {
+      what: 'Trường "{field}" có dấu nháy cong (“ ” ‘ ’), thường do Word tự đổi, nên bị tính vào giá trị: {value}',
+      mend: "Thay bằng dấu nháy thẳng: {key}: '{inner}'",
+    },
+    en: {
+      what: 'The field "{field}" has curly quotation marks (“ ” ‘ ’), as Word makes them, and they are part of the value: {value}',
+      mend: "Use straight ones: {key}: '{inner}'",
+    },
+  },
+  'field/file-name': {
+    vi: {
+      what: 'Trường "{field}": tên tệp "{value}" có dấu, dấu cách hoặc chữ hoa, không dùng được trong địa chỉ trang.',
+      mend: "Đổi tên tệp thành {right}, rồi ghi ở đây: {key}: '{right}'",
+    },
+    en: {
+      what: 'The field "{field}": the file name "{value}" has marks, spaces or capitals, which cannot stand in an address.',
+      mend: "Rename the file to {right}, then write here: {key}: '{right}'",
+    },
+  },
   'field/no-such-day': {
     vi: {
       what: 'Trường "{field}": ngày {value} không có trong lịch.',
-      mend: 'Xem lại năm, tháng, ngày.',
+      mend: 'Xem lại ngày, tháng, năm, rồi viết theo thứ tự năm-tháng-ngày, ví dụ: {example}',
     },
     en: {
       what: 'The field "{field}": the day {value} does not exist.',
-      mend: 'Check the year, the month and the day.',
+      mend: 'Check the day, the month and the year, and write year-month-day, for example: {example}',
     },
   },
   'field/web-address': {

@@ -156,6 +156,36 @@ export const FILE_RULES = {
       mend: 'Open it, choose Save as…, Encoding: UTF-8; check the accents, and save.',
     },
   },
+  'text/legacy-file': {
+    vi: {
+      what: 'Tệp này gõ bằng bảng mã cũ {encoding} ({fonts}), không phải Unicode. Dòng này đọc ra là: "{meant}"',
+      mend: 'Mở tệp bằng UniKey (Công cụ › Chuyển mã): nguồn {encoding}, đích Unicode; dán kết quả vào tệp mới và lưu bằng UTF-8.',
+    },
+    en: {
+      what: 'The file is in the old encoding {encoding} ({fonts}), not Unicode. This line reads: "{meant}"',
+      mend: 'Convert it with UniKey (Toolkit): from {encoding} to Unicode; paste the result into a new file and save that as UTF-8.',
+    },
+  },
+  'text/legacy': {
+    vi: {
+      what: 'Chữ ở đây gõ bằng bảng mã cũ {encoding} (phông {fonts}): "{near}" đọc ra là "{meant}".',
+      mend: 'Chép đoạn ấy, chuyển sang Unicode bằng UniKey (Công cụ › Chuyển mã, nguồn {encoding}), rồi dán lại.',
+    },
+    en: {
+      what: 'The text here is in the old encoding {encoding} (fonts {fonts}): "{near}" reads "{meant}".',
+      mend: 'Copy the passage, convert it to Unicode with UniKey (Toolkit, from {encoding}), and paste it again.',
+    },
+  },
+  'text/stacked': {
+    vi: {
+      what: 'Dòng này có chữ mang quá nhiều dấu chồng lên nhau.',
+      mend: 'Xóa đoạn ấy rồi gõ lại; đừng dán chữ trang trí từ mạng.',
+    },
+    en: {
+      what: 'A letter in this line carries too many marks on top of each other.',
+      mend: 'Delete the passage and type it again; do not paste decorated text from the web.',
+    },
+  },
   'text/control': {
     vi: {
       what: 'Dòng này có ký tự điều khiển {code} không nhìn thấy được.',

@@ -32,6 +32,36 @@ export const YAML_RULES = {
       mend: 'Write one field a line: its name, a colon, a space, its value.',
     },
   },
+  'yaml/too-deep': {
+    vi: {
+      what: 'Ở đây các trường, danh sách hoặc dấu ngoặc lồng vào nhau quá {max} cấp.',
+      mend: 'Xem lại số dấu cách đầu dòng và các dấu [, {, -; content/README.md có mẫu đúng.',
+    },
+    en: {
+      what: 'Fields, lists or brackets stand inside each other here, more than {max} deep.',
+      mend: 'Check the indents and the signs [, { and -; content/README.md shows how it should look.',
+    },
+  },
+  'yaml/too-many': {
+    vi: {
+      what: 'Nhóm này có {count} trường, quá {max}.',
+      mend: 'Có lẽ dán nhầm một bảng vào đây. Bỏ phần dán nhầm; content/README.md kể các trường được dùng.',
+    },
+    en: {
+      what: 'This group has {count} fields, more than {max}.',
+      mend: 'A table may have been pasted here. Take it out; content/README.md names the fields in use.',
+    },
+  },
+  'yaml/too-long': {
+    vi: {
+      what: 'Phần đầu bài dài {length} ký tự, quá {max}.',
+      mend: 'Chuyển chuyện kể xuống thân bài, dưới dòng --- thứ hai.',
+    },
+    en: {
+      what: 'The front matter has {length} characters, more than {max}.',
+      mend: 'Move what is told to the text, below the second --- line.',
+    },
+  },
   'yaml/duplicate-key': {
     vi: {
       what: 'Trường "{key}" được viết hai lần.',
@@ -57,6 +87,16 @@ export const YAML_RULES = {
     en: {
       what: 'A quotation mark opens here and is never closed.',
       mend: 'Close it at the end of the value; write a single quote inside the text twice.',
+    },
+  },
+  'yaml/smart-quotes': {
+    vi: {
+      what: 'Dấu nháy ở dòng này là dấu nháy cong (“ ” ‘ ’), thường do Word tự đổi, nên không giữ được câu chữ.',
+      mend: "Thay bằng dấu nháy thẳng ở hai đầu giá trị: '…'.",
+    },
+    en: {
+      what: 'The quotation marks in this line are curly (“ ” ‘ ’), as Word makes them, and hold nothing together.',
+      mend: "Put straight ones at both ends of the value: '…'.",
     },
   },
   'yaml/colon': {

@@ -60,7 +60,7 @@ export const FILE_FAULTS: readonly Fault[] = [
       'relics/dinh-mau/index.en.mdx': addFields('pictures:\n  - alt: House'),
     },
     issues: [
-      ['field/form', at(RELIC, 47)],
+      ['field/file-name', at(RELIC, 47)],
       ['file/wrong-name', 'relics/dinh-mau/Ảnh đình (1).JPG:1'],
     ],
   },
@@ -128,6 +128,21 @@ export const FILE_FAULTS: readonly Fault[] = [
     name: 'an old 8-bit encoding',
     changes: { [RELIC]: latin1('---\ntitle: xin chào\n---\n') },
     issues: [['text/encoding', at(RELIC, 2)]],
+  },
+  {
+    name: 'a file of an old font, never converted to Unicode',
+    changes: { [RELIC]: latin1('---\ntitle: §×nh lµng H¹ §o¹n\ntagline: th\u00ADêng d©n\n---\n') },
+    issues: [['text/legacy-file', at(RELIC, 2)]],
+  },
+  {
+    name: 'a passage of an old font, pasted',
+    changes: { [RELIC]: swap('Sân lát gạch', 'Saân laùt gaïch') },
+    issues: [['text/legacy', at(RELIC, 54)]],
+  },
+  {
+    name: 'a letter under a heap of marks',
+    changes: { [RELIC]: swap('Sân lát', `Sa${'\u0301\u0323'.repeat(8)}n lát`) },
+    issues: [['text/stacked', at(RELIC, 54)]],
   },
   {
     name: 'a control character',
