@@ -8,7 +8,12 @@ import {
   type ByteEncoding,
   type LegacyEncoding,
 } from '../lib/legacy/recognise.ts';
-import { cleanText, codePointName, INVISIBLE_CHARACTER as INVISIBLE } from '../lib/text.ts';
+import {
+  cleanText,
+  codePointName,
+  CONTROL_CHARACTER,
+  INVISIBLE_CHARACTER as INVISIBLE,
+} from '../lib/text.ts';
 import { issueAt, type Issue } from '../model/issue.ts';
 import { MAX_TEXT_BYTES, type ContentFile } from './content-file.ts';
 
@@ -109,8 +114,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function lineIssues(line: string, origin: { file: string; line: number }): Issue[] {
   const issues: Issue[] = [];
-  // eslint-disable-next-line no-control-regex -- these characters are what is looked for
-  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u.exec(line);
+  const control = CONTROL_CHARACTER.exec(line);
   if (control !== null) {
     issues.push(
       issueAt({ ...origin, column: control.index + 1 }, 'text/control', { code: codeOf(control[0]) }),

@@ -6,8 +6,8 @@ const BOLD = { vi: 'chữ đậm viết **chữ**', en: 'bold is **word**' };
 const ITALICS = { vi: 'chữ nghiêng viết _chữ_', en: 'italics are _word_' };
 const HEADING = { vi: 'tiêu đề của một phần viết ## Tiêu đề', en: 'a heading is ## Heading' };
 const ITEM = {
-  vi: 'mỗi mục một dòng, bắt đầu bằng - hoặc 1.',
-  en: 'write each item on a line that starts with - or 1.',
+  vi: 'mỗi mục một dòng, đầu dòng là dấu - hoặc số thứ tự',
+  en: 'each item is a line that starts with - or a number',
 };
 const TABLE = {
   vi: 'bảng viết bằng dấu |, dưới dòng đầu là | --- | --- |',

@@ -15,6 +15,9 @@ export interface SchemaCheck<T> {
   readonly issues: readonly Issue[];
 }
 
+/** Findings of one file that a schema tells of. */
+const MAX_FINDINGS = 200;
+
 /** The finding about a field that the schema lacks, where another than the usual one fits. */
 export type UnknownField = (origin: Origin, path: FieldPath) => Issue | undefined;
 
@@ -27,11 +30,13 @@ export function checkSchema<T>(
   const result = schema.safeParse(file.data);
   const thousands = thousandsIssues(file, schema);
   if (result.success) return { data: thousands.length > 0 ? undefined : result.data, issues: thousands };
-  const unknown = result.error.issues.flatMap((issue) =>
+  // A file in which everything is wrong is no nearer to its mend with ten thousand findings.
+  const found = result.error.issues.slice(0, MAX_FINDINGS);
+  const unknown = found.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...(issue.path as FieldPath), key]) : [],
   );
   const meant = new Set(unknown.map((path) => JSON.stringify(meantField(file, schema, path))));
-  const issues = result.error.issues.flatMap((issue) => {
+  const issues = found.flatMap((issue) => {
     const path = issue.path as FieldPath;
     // A locale that the site does not have is found where the locales are known.
     if (issue.code === 'invalid_key') return [];

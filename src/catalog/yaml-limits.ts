@@ -1,4 +1,5 @@
 /** Limits of YAML, looked at before it is parsed: the parser calls itself for every level and compares every key. */
+import { Lexer } from 'yaml';
 import { issueAt, type Issue } from '../model/issue.ts';
 
 /** Groups in lists in groups; the content model has six. */
@@ -15,32 +16,32 @@ const OPENED_ON_A_LINE = new RegExp(`^(?:[ \\t]*[-?:](?=[ \\t])){${MAX_YAML_DEPT
 
 /** The finding about YAML that is not parsed. */
 export function yamlLimitIssue(file: string, source: string, firstLine: number): Issue | undefined {
-  const lines = source.split('\n');
-  let brackets = 0;
+  const line = deepLine(source) ?? bracketLine(source);
+  if (line === undefined) return undefined;
+  return issueAt({ file, line: line + firstLine - 1 }, 'yaml/too-deep', { max: MAX_YAML_DEPTH });
+}
+
+/** The line on which indents or dashes go too deep. */
+function deepLine(source: string): number | undefined {
   const indents = [0];
-  for (const [index, line] of lines.entries()) {
-    brackets = Math.max(0, brackets + openedBrackets(line));
+  for (const [index, line] of source.split('\n').entries()) {
+    if (line.trim() === '') continue;
     const indent = /^ */u.exec(line)?.[0].length ?? 0;
-    if (line.trim() !== '') {
-      while (indents.length > 1 && indent < (indents.at(-1) ?? 0)) indents.pop();
-      if (indent > (indents.at(-1) ?? 0)) indents.push(indent);
-    }
-    const deep = brackets > MAX_YAML_DEPTH || indents.length > MAX_YAML_DEPTH || OPENED_ON_A_LINE.test(line);
-    if (deep) return issueAt({ file, line: index + firstLine }, 'yaml/too-deep', { max: MAX_YAML_DEPTH });
+    while (indents.length > 1 && indent < (indents.at(-1) ?? 0)) indents.pop();
+    if (indent > (indents.at(-1) ?? 0)) indents.push(indent);
+    if (indents.length > MAX_YAML_DEPTH || OPENED_ON_A_LINE.test(line)) return index + 1;
   }
   return undefined;
 }
 
-/** Brackets that stay open after `line`, those in quotes apart. */
-function openedBrackets(line: string): number {
-  let open = 0;
-  let quote = '';
-  for (const character of line) {
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '[' || character === '{') open += 1;
-    else if (character === ']' || character === '}') open -= 1;
+/** The line on which brackets go too deep, as the parser's own lexer sees them. */
+function bracketLine(source: string): number | undefined {
+  let [open, line] = [0, 1];
+  for (const token of new Lexer().lex(source)) {
+    if (token === '[' || token === '{') open += 1;
+    else if (token === ']' || token === '}') open = Math.max(0, open - 1);
+    if (open > MAX_YAML_DEPTH) return line;
+    for (let at = token.indexOf('\n'); at >= 0; at = token.indexOf('\n', at + 1)) line += 1;
   }
-  return open;
+  return undefined;
 }

@@ -3,6 +3,7 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -14,7 +15,7 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
-import { cleanText } from '../lib/text.ts';
+import { cleanText, codePointName, CONTROL_CHARACTER as CONTROL } from '../lib/text.ts';
 import { issueAt, type Issue, type Origin } from '../model/issue.ts';
 import type { FieldPath } from './catalog.ts';
 import { yamlErrorIssue } from './yaml-errors.ts';
@@ -151,13 +152,19 @@ function bracketStart(document: Document.Parsed, { message, pos }: YAMLParseErro
 }
 
 function forbiddenNodes(document: Document.Parsed, at: (offset: number) => Origin): Issue[] {
-  const issues: Issue[] = [];
+  // A tag that nobody knows is left out of the tree of a group, with a warning.
+  const unknown = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  const issues: Issue[] = unknown.map(({ pos }) => issueAt(at(pos[0]), 'yaml/tag'));
+  const tagged = new Set(issues.map(({ line }) => line));
   visit(document, {
     Node: (_key, node) => {
       const origin = at(node.range?.[0] ?? 0);
       const anchored = isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined);
       if (anchored) issues.push(issueAt(origin, 'yaml/anchor'));
-      else if (node.tag !== undefined) issues.push(issueAt(origin, 'yaml/tag'));
+      else if (node.tag !== undefined && !tagged.has(origin.line)) issues.push(issueAt(origin, 'yaml/tag'));
+      const control = isScalar(node) && typeof node.value === 'string' ? CONTROL.exec(node.value) : null;
+      // An escape such as `"\0"`; those that stand in the file itself were found before.
+      if (control !== null) issues.push(issueAt(origin, 'text/control', { code: codePointName(control[0]) }));
     },
     Map: (_key, map) => {
       issues.push(...keyIssues(map, at));
@@ -167,7 +174,7 @@ function forbiddenNodes(document: Document.Parsed, at: (offset: number) => Origi
     Pair: (_key, pair) => {
       const { key } = pair;
       if (isScalar(key) && typeof key.value === 'string') return;
-      issues.push(issueAt(at((isScalar(key) ? key.range?.[0] : undefined) ?? 0), 'yaml/key'));
+      issues.push(issueAt(at((isNode(key) ? key.range?.[0] : undefined) ?? 0), 'yaml/key'));
     },
   });
   return issues;

@@ -8,6 +8,10 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g
 /** One of them. */
 export const INVISIBLE_CHARACTER = new RegExp(INVISIBLE.source, 'u');
 
+/** A character that no text holds. */
+// eslint-disable-next-line no-control-regex -- these characters are what is looked for
+export const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
+
 /** Returns `text` in NFC with LF line ends and without invisible characters. */
 export function cleanText(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\r\n?/gu, '\n').normalize('NFC');

@@ -74,7 +74,8 @@ function kindOf(bytes: Uint8Array): string {
   if (head.startsWith('\u00ff\u00d8\u00ff')) return 'jpeg';
   if (head.startsWith('\u0089PNG')) return 'png';
   if (/^GIF8[79]a/u.test(head)) return 'gif';
-  if (/<svg[\s>]/iu.test(head) || /^\s*(?:\u00ef\u00bb\u00bf)?<(?:\?xml|!DOCTYPE svg)/iu.test(head)) return 'svg';
+  if (/<svg[\s>]/iu.test(head) || /^\s*(?:\u00ef\u00bb\u00bf)?<(?:\?xml|!DOCTYPE svg)/iu.test(head))
+    return 'svg';
   return 'unknown';
 }
 

@@ -199,21 +199,21 @@ export const FILE_RULES = {
   'text/nfd': {
     vi: {
       what: 'Dấu tiếng Việt ở dòng này gõ rời khỏi chữ (dạng tổ hợp, NFD).',
-      mend: 'Trang vẫn hiện đúng vì chữ được ghép lại khi đọc. Nên chọn bảng mã Unicode dựng sẵn (NFC) rồi gõ lại.',
+      mend: 'Trang vẫn hiện đúng vì chữ được ghép lại khi đọc. npm run check -- --fix ghép lại cả trong tệp (Unicode dựng sẵn, NFC).',
     },
     en: {
       what: 'The accents in this line are typed apart from their letters (decomposed, NFD).',
-      mend: 'The site still shows them right, since they are joined on reading. Better type them as composed Unicode (NFC).',
+      mend: 'The site still shows them right, since they are joined on reading. npm run check -- --fix joins them in the file too (NFC).',
     },
   },
   'text/invisible': {
     vi: {
       what: 'Dòng này có ký tự không nhìn thấy được: {code}.',
-      mend: 'Nó được bỏ đi khi đọc. Nên xóa nó khỏi tệp, thường do dán từ Word hoặc từ trang mạng.',
+      mend: 'Nó được bỏ đi khi đọc; thường do dán từ Word, Zalo hoặc trang mạng. npm run check -- --fix xóa nó khỏi tệp.',
     },
     en: {
       what: 'This line has an invisible character: {code}.',
-      mend: 'It is dropped on reading. Better delete it; it usually comes from pasting from Word or a web page.',
+      mend: 'It is dropped on reading; it mostly comes from Word, Zalo or a web page. npm run check -- --fix deletes it from the file.',
     },
   },
   'text/no-break-space': {

@@ -1,0 +1,156 @@
+/** Texts that want to run, to be run by the page, or to lead a reader astray. */
+import { hostileBody as body, type Hostile } from './hostile.ts';
+
+const CODE: readonly Hostile[] = [
+  body('an import', "import fs from 'node:fs'\n\nMột.", 'body/code'),
+  body(
+    'an export that writes',
+    (canary) => `export const a = fs.writeFileSync('${canary}', 'x')`,
+    'body/code',
+  ),
+  body('an export that waits for a module', "export const fs = await import('node:fs')", 'body/code'),
+  body('a default export', 'export default function Layout() { return null }', 'body/code'),
+  body('an export of another file', "export * from '/etc/passwd'", 'body/code'),
+  body('an import after a paragraph', "Một.\n\nimport '../../../evil.js'", 'body/code', 2),
+  body('the environment', 'Một {process.env.HOME} hai.', 'body/brace'),
+  body('the end of the process', '{globalThis.process.exit(3)}', 'body/brace'),
+  body(
+    'a module that writes',
+    (canary) => `{(await import('node:fs')).writeFileSync('${canary}', 'x')}`,
+    'body/brace',
+  ),
+  body(
+    'a shell',
+    (canary) => `{process.mainModule.require('child_process').execSync('echo x > ${canary}')}`,
+    'body/brace',
+  ),
+  body('a loop without end', '{(() => { while (true) {} })()}', 'body/brace'),
+  body('a function made of text', "{new Function('return process')().exit(3)}", 'body/brace'),
+  body(
+    'a function reached through a list',
+    "{[].constructor.constructor('return process')().exit(3)}",
+    'body/brace',
+  ),
+  body('evaluated text', "{eval('process.exit(3)')}", 'body/brace'),
+  body('the settings of the build', '{import.meta.env.SECRET}', 'body/brace'),
+  body('an expression of several lines', 'Một.\n\n{\n  process\n    .exit(3)\n}', 'body/brace', 2),
+  body('an expression behind a comment', '{/* ghi chú */ process.exit(3)}', 'body/brace'),
+  body('a text with an expression in it', '{`${process.exit(3)}`}', 'body/brace'),
+  body('a tag in an expression', '{<script>alert(1)</script>}', 'body/brace'),
+  body('an expression in a heading', '## {process.exit(3)}', 'body/brace'),
+  body('an expression in a list', '- một\n- {process.exit(3)}', 'body/brace', 1),
+  body('an expression in a cell', '| a |\n| --- |\n| {process.exit(3)} |', 'body/brace', 2),
+  body('an expression in a link', '[{process.exit(3)}](https://example.vn)', 'body/brace'),
+  body('an expression in bold', '**{process.exit(3)}**', 'body/brace'),
+  body('an expression in a footnote', 'Một[^a].\n\n[^a]: {process.exit(3)}', 'body/brace', 2),
+  body('an expression inside our own component', '<Note>\n\n{process.exit(3)}\n\n</Note>', 'body/brace', 2),
+];
+
+const ATTRIBUTES: readonly Hostile[] = [
+  body('an attribute that runs', '<Couplet first={process.exit(3)} second="b" />', 'body/attribute-code'),
+  body('attributes from elsewhere', '<Note {...process.env}>\n\nMột.\n\n</Note>', 'body/attribute-code'),
+  body(
+    'an attribute of Astro that writes HTML',
+    '<Note set:html="<script>alert(1)</script>">\n\nMột.\n\n</Note>',
+    'body/unknown-attribute',
+  ),
+  body(
+    'an attribute of Astro that runs on the page',
+    '<Couplet first="a" second="b" client:load />',
+    'body/unknown-attribute',
+  ),
+  body('an event', '<Note onclick="alert(1)">\n\nMột.\n\n</Note>', 'body/unknown-attribute'),
+  body(
+    'an event in other letters',
+    '<Note ONmouseOver="alert(1)">\n\nMột.\n\n</Note>',
+    'body/unknown-attribute',
+  ),
+  body('a style', '<Note style="position:fixed;inset:0">\n\nMột.\n\n</Note>', 'body/unknown-attribute'),
+  body('a picture elsewhere', '<Figure picture="../../../../etc/passwd" />', 'body/picture-unknown'),
+  body('a picture on the web', '<Figure picture="https://example.com/x.jpg" />', 'body/picture-unknown'),
+  body('a picture of the prototype', '<Figure picture="__proto__" />', 'body/picture-unknown'),
+];
+
+const TAGS: readonly Hostile[] = [
+  body('a script', '<script>alert(1)</script>', 'body/html'),
+  body('a script in capitals, from elsewhere', '<SCRIPT SRC="//example.com/x.js"></SCRIPT>', 'body/html'),
+  body('a script without quotes', '<script src=//example.com/x.js></script>', 'body/html'),
+  body('a picture with an error', '<img src="x" onerror="alert(1)" />', 'body/html'),
+  body('a picture with an error, as HTML', '<img src=x onerror=alert(1)>', 'body/html'),
+  body('a drawing that loads', '<svg onload="alert(1)" />', 'body/html'),
+  body('a frame', '<iframe src="javascript:alert(1)"></iframe>', 'body/html'),
+  body('an object', '<object data="data:text/html,x" />', 'body/html'),
+  body('a link of HTML', '<a href="javascript:alert(1)">Bấm</a>', 'body/html'),
+  body('a style sheet', '<style>@import "//example.com/x.css";</style>', 'body/html'),
+  body('another base for links', '<base href="//example.com/" />', 'body/html'),
+  body('a page that leads away', '<meta http-equiv="refresh" content="0;url=//example.com" />', 'body/html'),
+  body('a form', '<form action="//example.com"><input name="otp" /></form>', 'body/html'),
+  body('a formula that is a link', '<math><mtext>x</mtext></math>', 'body/html'),
+  body('a box over the page', '<div style="position:fixed;inset:0">x</div>', 'body/html'),
+  body('a tag of Word', '<o:p>Một</o:p>', 'body/html'),
+  body('a fragment of Astro', '<Fragment set:html="<script>alert(1)</script>" />', 'body/unknown-tag'),
+  body('a component that is not ours', '<Code lang="js" />', 'body/unknown-tag'),
+  body('a member of a component', '<Note.constructor />', 'body/unknown-tag'),
+  body('the constructor', '<constructor />', 'body/unknown-tag'),
+  body('the prototype', '<__proto__ />', 'body/unknown-tag'),
+  body('an island', '<astro-island component-url="//example.com/x.js" />', 'body/unknown-tag'),
+  body('nothing as a tag', '<>Một</>', 'body/unknown-tag'),
+  body('a document type', '<!DOCTYPE html>', 'body/less-than'),
+  body('an instruction', '<?php system("id") ?>', 'body/less-than'),
+  body('a section of characters', '<![CDATA[<script>alert(1)</script>]]>', 'body/less-than'),
+  body('a comment of a browser', '<!--[if IE]><script>alert(1)</script><![endif]-->', 'body/comment'),
+];
+
+const link = (name: string, address: string) => body(name, `Bấm [vào đây](${address}).`, 'body/link');
+
+const ADDRESSES: readonly Hostile[] = [
+  link('a script as an address', 'javascript:alert(1)'),
+  link('a script in other letters', 'JaVaScRiPt:alert(1)'),
+  link('a script with a letter as a number', 'java&#115;cript:alert(1)'),
+  link('a script with a letter as a number of base 16', '&#x6A;avascript:alert(1)'),
+  link('a script with a colon by name', 'javascript&colon;alert(1)'),
+  link('a script with a tab by name', 'java&Tab;script:alert(1)'),
+  link('a script with a line end by name', 'java&NewLine;script:alert(1)'),
+  link('a script behind a control character', '&#1;javascript:alert(1)'),
+  link('a script with an invisible letter', 'java\u200Bscript:alert(1)'),
+  link('a script with its colon escaped', 'javascript\\:alert(1)'),
+  link('a script behind a space', '< javascript:alert(1)>'),
+  link('a page as an address', 'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg=='),
+  link('a drawing as an address', 'data:image/svg+xml,%3Csvg/onload=alert(1)%3E'),
+  link('a script of another language', 'vbscript:msgbox(1)'),
+  link('a file of the reader', 'file:///etc/passwd'),
+  link('an app of the reader', 'intent://scan/#Intent;scheme=zxing;end'),
+  link('another host without a scheme', '//example.com/x'),
+  link('another host behind a backslash', '/\\\\example.com/x'),
+  link('a name that looks like a host', 'https://anlao.gov.vn@example.com/'),
+  link('a code for the telephone', 'tel:*21*0900000000#'),
+  body(
+    'a script as the address of a reference',
+    'Bấm [vào đây][a].\n\n[a]: javascript:alert(1)',
+    'body/link',
+    2,
+  ),
+  body('a script as an address in brackets', '<javascript:alert(1)>', 'body/syntax'),
+  body('a script as a picture', '![x](javascript:alert(1))', 'body/image'),
+  body('a picture from the disk', '![x](../../../../etc/passwd)', 'body/image'),
+  body('a picture as an address', '![x](data:image/svg+xml,%3Csvg/onload=alert(1)%3E)', 'body/image'),
+];
+
+const SIZES: readonly Hostile[] = [
+  body('lists in lists, ten thousand deep', `${'- '.repeat(10_000)}a`, 'body/too-deep'),
+  body(
+    'lists in lists on lines of their own',
+    Array.from({ length: 150 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n'),
+    'body/too-deep',
+    16,
+  ),
+  body('quotations in quotations, ten thousand deep', `${'>'.repeat(10_000)} a`, 'body/too-deep'),
+  body('notes in notes', `${'<Note>\n\n'.repeat(500)}a\n\n${'</Note>\n\n'.repeat(500)}`, 'body/too-deep', 68),
+  body('sixty thousand braces', '{'.repeat(59_000), 'body/brace'),
+  body('braces one after another', '{a}\n\n'.repeat(10_000), 'body/brace'),
+  body('a hundred thousand brackets', '['.repeat(100_000), 'body/too-long'),
+  body('half a megabyte of signs', '<'.repeat(400_000), 'body/too-long'),
+  body('a line of five megabytes', 'a'.repeat(5 * 1024 * 1024), 'file/too-large', -47),
+];
+
+export const HOSTILE_BODIES: readonly Hostile[] = [...CODE, ...ATTRIBUTES, ...TAGS, ...ADDRESSES, ...SIZES];
