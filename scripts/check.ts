@@ -7,6 +7,7 @@ import { terminalReport } from '../src/reports/terminal.ts';
 import { translationReport } from '../src/reports/translations.ts';
 import { translationJson, translationText } from '../src/reports/translations-text.ts';
 import { keepChecking } from './lib/check/keep-checking.ts';
+import { watchContent } from './lib/check/watch-content.ts';
 import { checkPagePath, writeCheckPage } from './lib/check/write-check-page.ts';
 import { defineCommand, main } from './lib/command.ts';
 import { checkContent } from './lib/content.ts';
@@ -72,6 +73,8 @@ const command = defineCommand({
       if (page !== undefined) writeCheckPage(page, found, { content });
       return found;
     };
+    // What is saved while the first look is taken counts, too.
+    const changed = values.watch === true ? watchContent(content) : undefined;
     const reading = await look();
     if (values.translations === true && reading.catalog !== undefined) {
       const translations = translationReport(reading.catalog);
@@ -88,7 +91,7 @@ const command = defineCommand({
       const options = { locale, folder: shownPath(content), colour };
       console.log(terminalReport(report, options));
       if (page !== undefined) console.log(`\nBáo cáo để đọc (the report as a page): ${shownPath(page)}`);
-      if (values.watch === true) await keepChecking(content, reading, options, look);
+      if (changed !== undefined) await keepChecking(reading, options, changed, look);
     }
     return report.errors > 0 ? 1 : 0;
   },

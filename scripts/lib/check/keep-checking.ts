@@ -4,7 +4,6 @@ import { findingChanges } from '../../../src/reports/finding-changes.ts';
 import { issueBlock, type TerminalOptions } from '../../../src/reports/terminal.ts';
 import type { Issue } from '../../../src/model/issue.ts';
 import { nowInVietnam } from '../today.ts';
-import { watchContent } from './watch-content.ts';
 
 const row = ({ file, line, id }: Issue, folder: string) => `  ${folder}/${file}:${line}  ${id}`;
 
@@ -38,19 +37,21 @@ export function changesSinceLook(
  * Goes on until the command is stopped.
  *
  * @param first - what was found and printed before
+ * @param changed - waits for the next change since then
  * @param look - looks again
  */
 export async function keepChecking(
-  content: string,
   first: ContentReading,
   options: TerminalOptions,
+  changed: () => Promise<void>,
   look: () => Promise<ContentReading>,
 ): Promise<never> {
   let { issues } = first;
   console.log('\nĐang chờ nội dung thay đổi; dừng bằng Ctrl+C. (Waiting for changes; stop with Ctrl+C.)');
-  return watchContent(content, async () => {
+  for (;;) {
+    await changed();
     const now = (await look()).issues;
     console.log(`\n[${nowInVietnam().slice(11)}] ${changesSinceLook(issues, now, options)}`);
     issues = now;
-  });
+  }
 }

@@ -6,39 +6,35 @@ const QUIET_MS = 300;
 const LEFT_BY_SYSTEMS = /(?:^|[\\/])(?:\.[^\\/]*|[^\\/]*~|Thumbs\.db|desktop\.ini)(?:$|[\\/])/iu;
 
 /**
- * Calls `look` when something in the folder has changed and it has been quiet for a moment; never twice at a time, and
- * once more when something changed meanwhile.
+ * Watches a folder from now on.
  *
- * @returns rejects when `look` does, or when the folder is gone
+ * @returns a function that waits until something has changed since its last call, and it has been quiet for a moment;
+ *   it throws the disk's error when the folder can no longer be watched
  */
-export function watchContent(folder: string, look: () => Promise<void>): Promise<never> {
-  return new Promise((_, reject) => {
-    let timer: NodeJS.Timeout | undefined;
-    let [busy, again] = [false, false];
-    const begin = () => {
-      if (busy) {
-        again = true;
-        return;
-      }
-      busy = true;
-      look().then(
-        () => {
-          busy = false;
-          if (!again) return;
-          again = false;
-          begin();
-        },
-        (error: unknown) => {
-          watcher.close();
-          reject(error instanceof Error ? error : new Error(String(error)));
-        },
-      );
-    };
-    const watcher = watch(folder, { recursive: true }, (_event, name) => {
-      if (name !== null && LEFT_BY_SYSTEMS.test(name)) return;
-      clearTimeout(timer);
-      timer = setTimeout(begin, QUIET_MS);
-    });
-    watcher.once('error', reject);
+export function watchContent(folder: string): () => Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let changed = false;
+  let fault: Error | undefined;
+  let wake = () => {};
+  const watcher = watch(folder, { recursive: true }, (_event, name) => {
+    if (name !== null && LEFT_BY_SYSTEMS.test(name)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      changed = true;
+      wake();
+    }, QUIET_MS);
   });
+  watcher.once('error', (error) => {
+    fault = error;
+    wake();
+  });
+  return async () => {
+    if (!changed && fault === undefined) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    if (fault !== undefined) throw fault;
+    changed = false;
+  };
 }
