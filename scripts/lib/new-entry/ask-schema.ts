@@ -1,5 +1,6 @@
 /** A value of a schema, asked for field by field. What is asked, and what is taken, follows from the schema alone. */
 import { z } from 'astro/zod';
+import { shown } from '../../../src/catalog/sheet/shown.ts';
 import { fieldName } from '../../../src/catalog/field-name.ts';
 import { metaOf, shapeOf, unwrap } from '../../../src/model/field.ts';
 import { kindOf } from '../../../src/reports/field-rows.ts';
@@ -143,7 +144,7 @@ async function askPlain(
   standard: unknown,
   interview: Interview,
 ): Promise<unknown> {
-  const offered = standard === undefined ? '' : ` [Enter: ${String(standard)}]`;
+  const offered = standard === undefined ? '' : ` [Enter: ${shown(standard)}]`;
   for (;;) {
     const typed = await interview.ask(`\n${name}\n  (${hint})${offered}\n> `);
     const value = typed === '' && standard !== undefined ? standard : read(typed);
