@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../src/catalog/read.ts';
 import { csvText } from '../src/lib/csv.ts';
@@ -216,6 +217,27 @@ describe('a workbook', () => {
     const table = { name: 'Bảng', rows: [['một', 'hai'], odd], columnWidths: [9] };
     cells = readTable(workbookBytes(table)).rows.map((row) => row.cells);
     expect(workbookBytes(table)).toEqual(workbookBytes(table));
+  });
+
+  test('of Excel gives shared texts, numbers, days, sums and what is in cells far to the right', () => {
+    const sheet =
+      '<row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"><v>0.30000000000000004</v></c><c r="C2" s="1"><v>46058</v></c>' +
+      '<c r="D2" t="str"><f>A1</f><v>tổng</v></c><c r="F2" t="b"><v>1</v></c></row>';
+    const parts = {
+      'xl/workbook.xml':
+        '<workbook><sheets><sheet name="ẩn" state="hidden" r:id="a"/><sheet name="B" r:id="b"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="a" Target="no.xml"/><Relationship Id="b" Target="/xl/s.xml"/></Relationships>',
+      'xl/styles.xml':
+        '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-42A]dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+      'xl/sharedStrings.xml':
+        '<sst><si><t>không</t></si><si><r><t>Mật </t></r><r><t>ong &amp; sáp</t></r></si></sst>',
+      'xl/s.xml': `<x:worksheet xmlns:x="a"><x:sheetData>${sheet.replaceAll(/<(\/?)(\w)/gu, '<$1x:$2')}</x:sheetData></x:worksheet>`,
+    };
+    const zip = zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, utf8(xml)])));
+    expect(readTable(zip).rows).toEqual([
+      { line: 2, cells: ['Mật ong & sáp', '0.3', '2026-02-05', 'tổng', '', 'true'] },
+    ]);
   });
 
   test('keeps every cell as it was typed', () => {

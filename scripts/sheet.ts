@@ -2,14 +2,15 @@
 import { defineCommand, main, option } from './lib/command.ts';
 import { UsageError } from './lib/failure.ts';
 import { exportProducts, importProductFile } from './lib/sheet/products.ts';
+import { exportTranslations, importTranslationFile } from './lib/sheet/translations.ts';
 import { todayInVietnam } from './lib/today.ts';
 
 await main(
   defineCommand({
     name: 'sheet',
-    operands: 'export|import products FILE',
-    vi: 'Đưa danh sách sản phẩm ra bảng tính (.xlsx hoặc .csv) cho bộ phận kinh tế, và nhận lại.\nXem trước khi nhận: npm run sheet -- import products san-pham.xlsx --dry-run. Ô trống không xóa gì.',
-    en: 'Hands the products out as a spreadsheet (.xlsx or .csv) and takes them back.\nLook first with --dry-run. An empty cell removes nothing.',
+    operands: 'export|import products|translations FILE',
+    vi: 'Đưa sản phẩm, hay bản chính và bản dịch đặt cạnh nhau, ra bảng tính (.xlsx hoặc .csv), rồi nhận lại.\nXem trước khi nhận: npm run sheet -- import products san-pham.xlsx --dry-run. Ô trống không xóa gì.',
+    en: 'Hands products, or texts beside their translations, out as a spreadsheet (.xlsx or .csv) and takes them back.\nLook first with --dry-run. An empty cell removes nothing.',
     options: {
       'dry-run': {
         type: 'boolean',
@@ -21,6 +22,13 @@ await main(
         vi: 'thay cả chữ đã viết trên trang bằng chữ của bảng tính',
         en: 'replace texts of the site by those of the sheet, too',
       },
+      to: option('LOCALE', 'xuất bản dịch tiếng nào', 'language of the translations to export'),
+      entry: option('REF', 'chỉ xuất bài này, như relics/nui-voi', 'export this entry only'),
+      by: option(
+        'WHO',
+        'ai dịch: person (người) hoặc machine (máy); bản dịch mới phải ghi',
+        'who translated: person or machine; a new translation must say so',
+      ),
       office: option(
         'ID',
         'bộ phận chịu trách nhiệm của sản phẩm mới, nếu bảng tính không ghi',
@@ -29,19 +37,28 @@ await main(
     },
     run({ content, operands, values }) {
       const [action, what, file, ...more] = operands;
-      if (what !== 'products' || file === undefined || more.length > 0) throw usage();
-      if (action === 'export') console.log(exportProducts(content, file));
-      else if (action === 'import') {
-        const text = importProductFile({
-          content,
-          file,
-          isDryRun: values['dry-run'] === true,
-          replace: values.replace === true,
-          office: values.office,
-          today: todayInVietnam(),
-        });
-        console.log(text);
-      } else throw usage();
+      if (file === undefined || more.length > 0) throw usage();
+      const { by, office, to, entry } = values;
+      const isDryRun = values['dry-run'] === true;
+      switch (`${action} ${what}`) {
+        case 'export products':
+          console.log(exportProducts(content, file));
+          break;
+        case 'import products': {
+          const options = { content, file, isDryRun, replace: values.replace === true, office };
+          console.log(importProductFile({ ...options, today: todayInVietnam() }));
+          break;
+        }
+        case 'export translations':
+          console.log(exportTranslations(content, file, to, entry));
+          break;
+        case 'import translations':
+          if (by !== undefined && by !== 'person' && by !== 'machine') throw usage();
+          console.log(importTranslationFile({ content, file, isDryRun, by }));
+          break;
+        default:
+          throw usage();
+      }
     },
   }),
 );

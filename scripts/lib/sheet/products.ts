@@ -1,12 +1,9 @@
 /** Products between the content and the sheet of an office. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../../../src/catalog/catalog.ts';
 import { entryFileText } from '../../../src/catalog/form/file-text.ts';
 import { entryKeyOrder } from '../../../src/catalog/form/form-plan.ts';
-import { commentLines } from '../../../src/catalog/form/yaml-comments.ts';
-import { splitFrontmatter } from '../../../src/catalog/frontmatter.ts';
-import { readContent } from '../../../src/catalog/read.ts';
 import { PRODUCT_COLUMNS, SLUG_HEAD } from '../../../src/catalog/sheet/product-columns.ts';
 import {
   importProducts,
@@ -15,15 +12,12 @@ import {
   type RowChange,
   type ValueChange,
 } from '../../../src/catalog/sheet/product-import.ts';
-import { cleanText } from '../../../src/lib/text.ts';
 import { shown } from '../../../src/catalog/sheet/shown.ts';
 import { productSchema } from '../../../src/model/product.ts';
-import { makeReport } from '../../../src/reports/report.ts';
-import { terminalReport } from '../../../src/reports/terminal.ts';
-import { plannedContentFile, replaceContentFiles, type TextFile } from '../content-files.ts';
+import { replaceContentFiles, type TextFile } from '../content-files.ts';
 import { Stop } from '../failure.ts';
 import { soundContent } from '../sound-content.ts';
-import { shownPath } from '../wording.ts';
+import { hasComments, refuseIssues } from './prove-files.ts';
 import { readTableFile, writeTableFile } from './table-files.ts';
 
 export interface ImportOptions {
@@ -111,22 +105,6 @@ function fileOf(content: string, { slug, data, line }: RowChange, { draft, catal
     catalog.site.locales.map(({ id }) => id),
   );
   return { path, text: entryFileText(data, main?.body ?? '', { schema: productSchema, keyOrder }) };
-}
-
-function hasComments(content: string, path: string): boolean {
-  const text = cleanText(readFileSync(join(content, ...path.split('/')), 'utf8'));
-  return commentLines(splitFrontmatter(path, text).yaml ?? '').length > 0;
-}
-
-function refuseIssues(content: string, files: readonly TextFile[]): void {
-  const { issues, counts } = readContent(content, { planned: files.map(plannedContentFile) });
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  const report = terminalReport(makeReport({ issues: errors, counts }), {
-    locale: 'vi',
-    folder: shownPath(content),
-  });
-  throw new Stop(`${report}\n\nNhận vào thì bài sẽ sai như trên, nên chưa ghi gì. (Nothing was written.)`);
 }
 
 function told({ rows, count }: ProductImport, encoding: string, isDryRun: boolean): string {

@@ -3,8 +3,9 @@ import type { CsvRow } from '../../lib/csv.ts';
 import { slugify, SLUG } from '../../lib/text.ts';
 import { productSchema } from '../../model/product.ts';
 import { stringsFor } from '../../strings/index.ts';
-import type { Entry, FieldPath } from '../catalog.ts';
+import type { Entry } from '../catalog.ts';
 import { valueAt } from '../field-path.ts';
+import { setAt } from './set-at.ts';
 import { shown } from './shown.ts';
 import { cellValue, type CellFault } from './cell-value.ts';
 import { columnFor, nearestHead, PRODUCT_COLUMNS, SLUG_COLUMN, type SheetColumn } from './product-columns.ts';
@@ -233,16 +234,6 @@ function applied(
   const title = shown(data['title'] ?? slug);
   const change = { line, slug, title, isNew: entry === undefined, changes, kept, data };
   return faults.length > 0 ? { change: undefined, faults } : { change, faults: [] };
-}
-
-/** @param path - below plain data; groups and items that are not there yet are made */
-function setAt(data: Plain, path: FieldPath, value: unknown): void {
-  let at: Record<string | number, unknown> = data;
-  path.slice(0, -1).forEach((step, index) => {
-    at[step] ??= typeof path[index + 1] === 'number' ? [] : {};
-    at = at[step] as Record<string | number, unknown>;
-  });
-  at[path.at(-1) ?? ''] = value;
 }
 
 function schemaFault(
