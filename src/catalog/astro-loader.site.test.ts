@@ -118,3 +118,18 @@ test('a file typed in NFD is rendered in NFC', () => {
   expect(page).toContain('Thành giếng là một khối đá.');
   expect(page).toBe(page.normalize('NFC'));
 });
+
+test('code in a text is never run, though Astro reads the file past our reader', async () => {
+  const canary = path.join(root, 'canary');
+  writeFileSync(canary, 'alive');
+  const write = `{(await import('node:fs')).writeFileSync(${JSON.stringify(canary)}, 'dead')}`;
+  const entry = path.join(content.path, 'relics/dinh-mau/index.vi.mdx');
+  const sound = readFileSync(entry, 'utf8');
+  writeFileSync(entry, withBody(`Một.\n\n${write}`)(sound));
+  try {
+    await expect(buildWith('glob')).rejects.toThrow('relics/dinh-mau/index.vi.mdx:50  body/brace');
+  } finally {
+    writeFileSync(entry, sound);
+  }
+  expect(readFileSync(canary, 'utf8')).toBe('alive');
+});

@@ -43,8 +43,9 @@ export function paragraphsOf(body: string): readonly SourceText[] {
   );
   return starts
     .map((start) => {
-      const end = lines.findIndex((line, at) => at > start && line.trim() === '');
-      const text = lines.slice(start, end < 0 ? undefined : end).join('\n');
+      let end = start + 1;
+      while (end < lines.length && lines[end]?.trim() !== '') end += 1;
+      const text = lines.slice(start, end).join('\n');
       return { text, bodyLine: start };
     })
     .filter(({ text }) => !/^<\/?\w+>$/u.test(text.trim()))
