@@ -74,7 +74,7 @@ function welcome(url: string, content: string, repository: string | undefined): 
   return [
     '',
     open,
-    '2. Bấm nút làm việc với kho trên máy, chọn thư mục:',
+    '2. Bấm “Mở thư mục nội dung”, chọn thư mục:',
     `     ${content}`,
     `   (đúng thư mục ${basename(content)}, bên trong có ${join(basename(content), 'site.yaml')})`,
     '3. Trình duyệt hỏi thì chọn cho xem và cho sửa tệp. Lần sau chọn “Cho phép mỗi lần truy cập” để khỏi hỏi lại.',

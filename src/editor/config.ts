@@ -122,18 +122,18 @@ export function entryFormFields(name: CollectionName, site: Site): readonly Form
   ];
 }
 
-/** Asked for in translations only. */
+/**
+ * Shown in translations only; in the default locale, where it is filled in all the same, it is left out of the file.
+ */
 function translationFields(site: Site): readonly FormField[] {
-  const others = site.locales.slice(1).map(({ id }) => id);
   const [field] = formField('translation', translationNote, site);
-  if (field === undefined || others.length === 0) return [];
+  if (field === undefined || site.locales.length === 1) return [];
   const fields = (field.fields ?? []).map((part) => ({
     ...part,
     i18n: true,
-    ...(part.required === true ? { required: others } : {}),
     ...(part.name === 'by' ? { default: 'person' } : {}),
   }));
-  return [{ ...field, i18n: true, required: others, fields }];
+  return [{ ...field, i18n: true, fields }];
 }
 
 /** Codes are issued by a command, which draws them and proves that nobody had them before. */

@@ -22,8 +22,9 @@ function saved(path: string, text: string, edit: (form: Values) => Values = (for
   return `${format.toFile(edit(format.fromFile(text.trim()))).trim()}\n`;
 }
 
+/** The handbook is no part of the commune's content, and nobody fills it in. */
 const files = readContentFolder(CONTENT).files.flatMap(({ path, bytes }) =>
-  /\.(?:mdx|yaml)$/u.test(path) ? [{ path, text: new TextDecoder().decode(bytes) }] : [],
+  /^(?!handbook\/).*\.(?:mdx|yaml)$/u.test(path) ? [{ path, text: new TextDecoder().decode(bytes) }] : [],
 );
 
 function textOf(path: string): string {

@@ -4,7 +4,7 @@ import { capitalised } from '../lib/text.ts';
 import { metaOf } from '../model/field.ts';
 import { vi } from '../strings/vi.ts';
 import type { z } from 'astro/zod';
-import { jsonOf } from './form-kind.ts';
+import { formKind, jsonOf } from './form-kind.ts';
 
 export interface FormWords {
   readonly label: string;
@@ -22,9 +22,14 @@ export function formWords(schema: z.ZodType, name: string): FormWords {
   const meta = metaOf(schema);
   const sentence = forForms(meta.vi ?? name);
   const label = meta.label ?? capitalised(sentence.split(NAME_END)[0]?.trim() ?? name);
-  const said = sentence.replace(/\.$/u, '') === label ? '' : sentence;
+  const said = sentence.replace(/\.$/u, '') === label || namesOptions(schema) ? '' : sentence;
   const example = typedExample(schema);
   return { label, hint: [said, example === '' ? '' : `Ví dụ: ${example}`].filter(Boolean).join(' ') };
+}
+
+/** Whether the sentence tells what each value means, which the values to choose from tell themselves. */
+function namesOptions(schema: z.ZodType): boolean {
+  return ['choice', 'choices', 'union'].includes(formKind(schema).is) && optionNames(schema) !== undefined;
 }
 
 /** A sentence of the model without what only those need who type YAML. */
@@ -41,9 +46,10 @@ function forForms(sentence: string): string {
 }
 
 function typedExample(schema: z.ZodType): string {
-  const { example } = metaOf(schema);
+  const { example, oneOf } = metaOf(schema);
   const isWord = typeof example === 'string' || typeof example === 'number';
-  return isWord && optionNames(schema) === undefined && example !== '2026-11-23' ? String(example) : '';
+  const isTyped = ['text', 'number', 'day', 'moment'].includes(formKind(schema).is) && oneOf === undefined;
+  return isWord && isTyped && example !== '2026-11-23' ? String(example) : '';
 }
 
 /** Vietnamese names of the values that a field may have; those that the sentence or the pages give them. */

@@ -27,6 +27,7 @@ export function hashtags(meta: { readonly vi: string; readonly en: string; reado
 
 const posting = z.strictObject({
   channel: fact(z.enum(CHANNELS), {
+    options: { portal: 'cổng thông tin', zalo: 'Zalo OA', facebook: 'Facebook' },
     vi: 'Kênh đã đăng: portal (cổng thông tin), zalo (Zalo OA) hoặc facebook.',
     en: 'Where it was posted: portal, zalo (Official Account) or facebook.',
     example: 'facebook',

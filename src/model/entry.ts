@@ -11,6 +11,7 @@ const FORMER_REF = new RegExp(`^(?:${COLLECTION_NAMES.join('|')})/[a-z0-9]+(?:-[
 
 export const picture = z.strictObject({
   file: fact(z.string().regex(/^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u), {
+    label: 'Ảnh',
     vi: 'Tên tệp ảnh, đặt cạnh bài.',
     en: 'Name of the picture file, beside the entry.',
     example: 'cong-den.jpg',
@@ -37,6 +38,7 @@ const recording = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*\.(?:mp3|m4a|ogg)$/u)
     .meta({
+      label: 'Tệp ghi âm',
       vi: 'Tên tệp ghi âm (mp3, m4a hoặc ogg), đặt cạnh bài; mỗi ngôn ngữ một tệp.',
       en: 'Name of the sound file (mp3, m4a or ogg) beside the entry; one for each language.',
       example: 'ke-chuyen.mp3',
@@ -77,6 +79,7 @@ export const milestone = z.strictObject({
 
 /** A timeline in order of time. */
 export const timeline = fact(z.array(milestone).max(12), {
+  label: 'Mốc thời gian',
   vi: 'Các mốc thời gian, cũ trước mới sau.',
   en: 'Milestones, oldest first.',
 });
@@ -111,6 +114,7 @@ const verification = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('confirmed'),
     office: fact(z.string().trim().min(1), {
+      oneOf: 'offices',
       vi: 'Mã bộ phận đã xác nhận (trong site.yaml).',
       en: 'Id of the office that confirmed it (from site.yaml).',
       example: 'van-hoa',
@@ -132,6 +136,7 @@ export const coordinates = z.strictObject({
     example: 106.5686,
   }),
   approximate: fact(z.boolean(), {
+    label: 'Chỉ là vị trí gần đúng',
     vi: 'true nếu chỉ là vị trí gần đúng.',
     en: 'true when the point is only approximate.',
     example: true,
@@ -155,11 +160,13 @@ export const village = fact(z.string().trim().min(1).max(60), {
 /** Fields that every collection starts with. */
 export const entryFields = {
   title: text(70, {
+    label: 'Tên',
     vi: 'Tên hiện trên trang, trên biển và trên ảnh.',
     en: 'Name on the page, the placard and the pictures.',
     example: 'Núi Voi',
   }),
   tagline: text(56, {
+    label: 'Dòng dưới tên',
     vi: 'Một dòng in dưới tên trên biển.',
     en: 'One line printed under the name on the placard.',
     example: 'Núi đá hình voi nằm bên cánh đồng An Lão',
@@ -170,6 +177,15 @@ export const entryFields = {
     example: 'Quần thể núi đá hình voi nằm …',
   }),
   drawing: fact(z.enum(DRAWINGS), {
+    options: {
+      mountain: 'núi',
+      temple: 'đền, chùa',
+      cave: 'hang động',
+      village: 'làng',
+      bamboo: 'tre',
+      honey: 'ong mật',
+      stone: 'đá',
+    },
     vi: 'Tranh vẽ dùng khi chưa có ảnh.',
     en: 'Drawing that stands in until there is a photo.',
     example: 'mountain',
@@ -180,6 +196,7 @@ export const entryFields = {
   }).default([]),
   recording: recording
     .meta({
+      label: 'Bản ghi âm',
       vi: 'Bản ghi âm bài này bằng tiếng của tệp, nếu có. Không có thì máy của khách tự đọc.',
       en: 'A recording of this text in the language of the file, if there is one. Otherwise the visitor’s phone reads it.',
       alone: true,
@@ -203,6 +220,7 @@ export const entryFields = {
   }),
   posted,
   publish: fact(z.boolean(), {
+    label: 'Đưa lên trang Ấn phẩm số',
     vi: 'true: ảnh tóm tắt, và phim nếu có, đứng ở trang Ấn phẩm số để mọi người tải về.',
     en: 'true: the picture of the entry, and its clip if any, stand on the page of digital publications.',
     example: true,
@@ -223,6 +241,7 @@ export const entryFields = {
     example: ['relics/nui-voi-an-lao'],
   }).default([]),
   responsible: fact(z.string().trim().min(1), {
+    oneOf: 'offices',
     vi: 'Mã bộ phận chịu trách nhiệm nội dung (trong site.yaml).',
     en: 'Id of the office that answers for the text (from site.yaml).',
     example: 'van-hoa',

@@ -26,6 +26,7 @@ const part = z.strictObject({
 export const festivalSchema = z.strictObject({
   ...entryFields,
   calendar: fact(z.enum(CALENDARS), {
+    label: 'Lịch',
     vi: 'lunar (âm lịch) hoặc solar (dương lịch).',
     en: 'lunar or solar.',
     example: 'lunar',

@@ -28,6 +28,7 @@ export const labelSheetSchema = z.strictObject({
     example: { vi: 'Tờ A4, 12 nhãn 60 × 60 mm', en: 'A4 sheet of 12 labels, 60 × 60 mm' },
   }),
   paper: fact(z.enum(PAPER_NAMES), {
+    options: { a4: 'A4', a3: 'A3' },
     vi: 'Khổ tờ giấy, để đứng: a4 hoặc a3.',
     en: 'Size of the sheet, upright: a4 or a3.',
     example: 'a4',

@@ -15,6 +15,7 @@ const broadcast = z.strictObject({
     example: 'Đài truyền thanh xã',
   }),
   done: fact(z.boolean(), {
+    label: 'Đã phát',
     vi: 'true khi đã phát; false khi mới định phát, hoặc định phát mà không phát được.',
     en: 'true once it was on air; false while it is planned, or where it could not be.',
     example: true,
@@ -35,6 +36,7 @@ const briefing = z.strictObject({
     example: 'Kế hoạch truyền thông của xã',
   }),
   office: fact(z.string().trim().min(1), {
+    oneOf: 'offices',
     vi: 'Mã bộ phận (trong site.yaml); mỗi bộ phận một dòng.',
     en: 'Id of the office (from site.yaml); a row for each office.',
     example: 'van-hoa',

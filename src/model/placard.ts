@@ -51,11 +51,22 @@ export const placardSchema = z.strictObject({
     example: { vi: 'cạnh lối vào sân lễ hội', en: 'by the entrance to the festival ground' },
   }),
   format: fact(z.enum(PLACARD_FORMATS), {
+    options: {
+      a6: 'A6 đứng',
+      'a6-landscape': 'A6 ngang',
+      a5: 'A5 đứng',
+      'a5-landscape': 'A5 ngang',
+      a4: 'A4 đứng',
+      'a4-landscape': 'A4 ngang',
+      a3: 'A3, áp phích',
+      'label-60': 'nhãn 60 × 60 mm',
+    },
     vi: 'Khổ biển: a6, a5, a4 (đứng), thêm -landscape là ngang; a3 là áp phích; label-60 là nhãn 60 × 60 mm.',
     en: 'Size of the sign: a6, a5, a4 (portrait, or with -landscape), a3 poster, label-60 a 60 × 60 mm label.',
     example: 'a5',
   }),
   ink: fact(z.enum(PLACARD_INKS), {
+    label: 'Cách in',
     vi: 'full (in màu đủ) hoặc saving (nền trắng, tiết kiệm mực); không ghi thì là full.',
     en: 'full colour, or saving ink on a white ground; full unless given.',
     example: 'full',
@@ -66,6 +77,7 @@ export const placardSchema = z.strictObject({
     example: 60,
   }),
   setting: fact(z.enum(['indoor', 'outdoor']), {
+    label: 'Chỗ treo trong nhà hay ngoài trời',
     vi: 'indoor (trong nhà) hoặc outdoor (ngoài trời).',
     en: 'indoor or outdoor.',
     example: 'outdoor',
@@ -76,11 +88,13 @@ export const placardSchema = z.strictObject({
     example: 300,
   }).optional(),
   locales: fact(z.array(localeId).length(2), {
+    oneOf: 'locales',
     vi: 'Hai ngôn ngữ in trên biển, đều có trong site.yaml; không ghi thì là vi và en.',
     en: 'The two locales printed on it, both in site.yaml; left out, they are vi and en.',
     example: ['vi', 'en'],
   }).default(['vi', 'en']),
   status: fact(z.enum(PLACARD_STATUSES), {
+    label: 'Tình trạng',
     vi: 'planned (sẽ làm), printed (đã in), hung (đã treo), retired (đã bỏ).',
     en: 'planned, printed, hung or retired.',
     example: 'planned',
@@ -104,6 +118,7 @@ export const placardSchema = z.strictObject({
       .regex(new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`, 'u'))
       .nullable(),
     {
+      label: 'Mã của biển thay thế',
       vi: 'Biển đã bỏ: mã của biển thay thế; null nếu không có, kèm reason.',
       en: 'Of a retired placard: the code that takes its place; null if there is none, with a reason.',
       example: '9KTZ',

@@ -78,6 +78,7 @@ const price = z.strictObject({
 export const productSchema = z.strictObject({
   ...entryFields,
   kind: fact(z.enum(PRODUCT_KINDS), {
+    label: 'Loại sản phẩm',
     vi: 'ocop (có sao), craft (nghề), speciality (đặc sản).',
     en: 'ocop (with stars), craft or speciality.',
     example: 'craft',

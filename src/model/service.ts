@@ -54,6 +54,7 @@ const step = z.strictObject({
 const timeLimit = z.strictObject({
   value: fact(z.number().int().positive(), { vi: 'Số ngày.', en: 'Number of days.', example: 1 }),
   unit: fact(z.enum(TIME_UNITS), {
+    label: 'Tính theo',
     vi: 'working-day (ngày làm việc) hoặc day (ngày).',
     en: 'working-day or day.',
     example: 'working-day',
@@ -77,6 +78,13 @@ const feeAmount = z.strictObject({
 
 const fee = z.strictObject({
   setBy: fact(z.enum(FEE_SETTERS), {
+    options: {
+      national: 'thông tư chung cả nước',
+      'city-council': 'Hội đồng nhân dân thành phố',
+      exempt: 'miễn hoàn toàn',
+      'council-or-exempt': 'thành phố, có trường hợp miễn',
+      mixed: 'nhiều mức khác nhau',
+    },
     vi: 'Ai quy định mức thu.',
     en: 'Who sets the fee.',
     example: 'national',
@@ -144,11 +152,14 @@ export const serviceSchema = z.strictObject({
   online: fact(
     z.strictObject({
       level: fact(z.enum(ONLINE_LEVELS), {
+        label: 'Làm trên mạng được đến đâu',
         vi: 'full (toàn trình), partial (một phần), counter (tại quầy).',
         en: 'full, partial or counter.',
         example: 'full',
       }),
       portal: fact(z.string().trim().min(1), {
+        label: 'Cổng',
+        oneOf: 'portals',
         vi: 'Tên cổng trong bảng portals của site.yaml.',
         en: 'Name of the portal in the portals table of site.yaml.',
         example: 'dich-vu-cong',

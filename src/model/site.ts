@@ -31,6 +31,7 @@ const siteLocale = z.strictObject({
     example: '中文',
   }),
   fallbacks: fact(z.array(localeId), {
+    oneOf: 'locales',
     vi: 'Thiếu bản dịch thì dùng lần lượt các ngôn ngữ này.',
     en: 'Locales to show instead when a translation is missing, best first.',
     example: ['en', 'vi'],
@@ -94,11 +95,14 @@ const target = z.strictObject({
   what: localized(160, { vi: 'Chỉ tiêu.', en: 'The target.', example: { vi: 'Bài đăng trên mỗi kênh' } }),
   atLeast: fact(z.number().positive(), { vi: 'Ít nhất bao nhiêu.', en: 'At least how many.', example: 4 }),
   unit: fact(z.enum(['items', 'percent']), {
+    label: 'Đếm bằng',
     vi: 'items (số lượng) hoặc percent (phần trăm).',
     en: 'items or percent.',
     example: 'items',
   }),
   per: fact(z.enum(['week', 'month', 'year']), {
+    label: 'Trong thời gian',
+    options: { week: 'một tuần', month: 'một tháng', year: 'một năm' },
     vi: 'Trong tuần, tháng hay năm.',
     en: 'Per week, month or year.',
     example: 'month',
@@ -162,6 +166,8 @@ export const siteSchema = z.strictObject({
     en: 'Moves of the address after placards were printed; the old host must lead on to the new one.',
   }).default([]),
   offline: fact(z.enum(['on', 'off']), {
+    label: 'Giữ trang trên điện thoại khi mất sóng',
+    options: { on: 'bật', off: 'tắt' },
     vi: 'on: điện thoại đã vào trang một lần thì giữ lại mọi bài của thứ tiếng đang đọc, mất sóng vẫn xem được. off: tắt, và xóa những gì các máy đã giữ.',
     en: 'on: a phone that has been on the site keeps all text of the language being read, for when there is no signal. off: no more, and what phones have kept is removed.',
     example: 'on',
@@ -196,6 +202,7 @@ export const siteSchema = z.strictObject({
     example: null,
   }).nullable(),
   email: fact(z.email().nullable(), {
+    label: 'Hộp thư',
     vi: 'Hộp thư nhận báo chỗ sai; null cho đến khi có.',
     en: 'Mailbox for reports of mistakes; null until given.',
     example: null,

@@ -54,6 +54,7 @@ export const statementSchema = z.strictObject({
   speaker: z
     .strictObject({
       office: fact(z.string().trim().min(1), {
+        oneOf: 'offices',
         vi: 'Mã bộ phận trả lời (trong site.yaml).',
         en: 'Id of the office that answers (from site.yaml).',
         example: 'van-hoa',

@@ -19,11 +19,13 @@ const marks = z
 export const translationNote = z
   .strictObject({
     by: z.enum(['person', 'machine']).meta({
+      label: 'Người dịch hay máy dịch',
       vi: 'person (người dịch) hoặc machine (máy dịch).',
       en: 'person or machine.',
       example: 'person',
     }),
     reviewed: z.boolean().meta({
+      label: 'Đã có người đọc lại',
       vi: 'true khi đã có người biết cả hai thứ tiếng đọc lại.',
       en: 'true once someone who reads both languages has checked it.',
       example: false,

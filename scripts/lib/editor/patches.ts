@@ -29,6 +29,12 @@ export const PATCHES: readonly Patch[] = [
     times: 2,
     put: 'commitChanges:async $<changes>=>(await globalThis.congLangBeforeWrite($<root>,$<changes>),$<save>($<root>,$<changes>))',
   },
+  {
+    why: 'Whoever opens a folder by hand, and not again as the page remembers it, would have no drafts kept.',
+    find: /if\((?<backend>[\w$]+)&&!(?<kept>[\w$]+)\)\{(?=let\{databaseName:(?<name>[\w$]+)\}=\k<backend>\.repository\?\?\{\};if\(\k<name>\)\{\k<kept>=new [\w$]+\(\k<name>,`draft-backups`)/gu,
+    times: 1,
+    put: 'if($<backend>){',
+  },
 ];
 
 /** @throws {Error} a place was not found as often as it should */

@@ -33,15 +33,30 @@ export const EXTRA_WORDS: Readonly<Record<string, string>> = {
   'assets_dialog.no_subfolders': 'Thư mục này không có thư mục con.',
 };
 
+/** Words of the editor in plainer Vietnamese: our staff open a folder, and no repository. */
+const PLAINER_WORDS: Readonly<Record<string, string>> = {
+  work_with_local_repo: 'Mở thư mục nội dung',
+  work_with_local_repo_description:
+    'Chọn đúng thư mục nội dung của xã: trong đó có tệp site.yaml. Trình duyệt hỏi thì cho xem và cho sửa tệp.',
+  'sign_in_error.not_project_root':
+    'Thư mục vừa chọn không phải thư mục nội dung: trong đó không có tệp site.yaml. Bạn chọn lại.',
+  'sign_in_error.picker_dismissed': 'Chưa chọn thư mục nào. Bạn bấm nút và chọn lại.',
+  'local_workflow.unsupported_browser':
+    'Trình duyệt này không mở được thư mục trên máy. Bạn dùng Chrome hoặc Edge.',
+  'validation.value_missing': 'Còn thiếu, phải điền.',
+};
+
 type Words = { [name: string]: string | Words };
 
 /**
  * @param code - the words of the package, as JSON
- * @throws {Error} the package says one of them itself by now
+ * @throws {Error} the package says one of those it lacked by now, or lacks one that is said more plainly
  */
 export function withExtraWords(code: string): string {
   const words = JSON.parse(code) as Words;
-  for (const [path, said] of Object.entries(EXTRA_WORDS)) {
+  const added = Object.entries(EXTRA_WORDS).map(([path, said]) => ({ path, said, isNew: true }));
+  const plainer = Object.entries(PLAINER_WORDS).map(([path, said]) => ({ path, said, isNew: false }));
+  for (const { path, said, isNew } of [...added, ...plainer]) {
     const steps = path.split('.');
     const last = steps.pop() ?? '';
     let place = words;
@@ -50,8 +65,9 @@ export function withExtraWords(code: string): string {
       if (typeof inside === 'string') throw new Error(`The word ${path} stands where another one is.`);
       place = inside;
     }
-    if (place[last] !== undefined)
-      throw new Error(`The editor has the word ${path} by now; leave it out here.`);
+    if ((place[last] === undefined) !== isNew) {
+      throw new Error(`The editor has the word ${path} by now, or has it no longer; look at it here.`);
+    }
     place[last] = said;
   }
   return JSON.stringify(words);

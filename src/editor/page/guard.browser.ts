@@ -22,6 +22,8 @@ declare global {
   ) => Promise<void>;
 }
 
+const AFTER_EDITOR_MS = 400;
+
 const known = new Set<string>();
 
 /** As the editor hands texts to formats. */
@@ -50,7 +52,7 @@ export function watchWriting(): void {
     );
     const strange = texts.filter((_, at) => !isExpected(before[at]));
     if (strange.length > 0) {
-      say(
+      sayAfterEditor(
         'Chưa lưu: tệp đã đổi trên máy',
         `${strange.map(({ path }) => path).join(', ')} vừa được sửa ở nơi khác (một thẻ khác, một chương trình khác, hoặc vừa lấy bài mới về). Chưa ghi gì lên đó. Phần bạn đang viết vẫn được giữ làm bản nháp: bấm Tải lại trang, mở lại bài này rồi chọn Khôi phục bản nháp, so với bản mới và lưu.`,
       );
@@ -63,6 +65,13 @@ export function watchWriting(): void {
     });
   };
   void warnOfSecondTab();
+}
+
+/** The editor has a message of its own, that it could not save; ours stands before it. */
+function sayAfterEditor(title: string, text: string): void {
+  setTimeout(() => {
+    say(title, text);
+  }, AFTER_EDITOR_MS);
 }
 
 function isText(text: string | undefined): text is string {
