@@ -1,13 +1,17 @@
 /** Broken entries beside good ones, in real repositories and without one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { smallFiles, temporaryContent, temporaryFolder } from '../../../src/testing/content.ts';
 import { temporaryRepository } from '../../../src/testing/repository.ts';
 import { lastGoodContent } from './last-good.ts';
 import { saveEntries } from './saved-entries.ts';
 import { versionsOf } from './versions.ts';
 import { heldBackText } from './words.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const files = smallFiles() as Record<string, string>;
 const WELL = 'relics/gieng-mau/index.vi.mdx';
@@ -52,6 +56,8 @@ it('takes a broken entry whole from the newest commit in which it was good, and 
 });
 
 it('takes a broken entry as it was published last where there is no git', async () => {
+  // Unattended, content without a history is refused whole.
+  vi.stubEnv('CI', '');
   using folder = temporaryContent();
   using place = temporaryFolder();
   const saved = join(place.path, 'saved');
