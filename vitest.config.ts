@@ -31,8 +31,8 @@ const project = (
 
 export default defineConfig({
   test: {
-    // By default a machine of two cores would be used by half.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Many tests wait for commands and browsers: one more than there are cores keeps all of them busy.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       project('unit', ['{src,scripts}/**/*.test.ts'], ['**/*.site.test.ts', '**/*.browser.test.ts'], {
         heavy: false,
