@@ -22,8 +22,8 @@ const project = (
     exclude,
     environment: 'node' as const,
     fileParallelism: !oneByOne,
-    testTimeout: (heavy ? 600 : 30) * SECOND,
-    hookTimeout: (heavy ? 600 : 30) * SECOND,
+    testTimeout: (heavy ? 600 : 120) * SECOND,
+    hookTimeout: (heavy ? 600 : 120) * SECOND,
     // Projects with the same number run side by side; these follow each other.
     sequence: { groupOrder: { unit: 0, site: 1, browser: 2 }[name] ?? 0 },
   },
