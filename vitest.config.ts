@@ -24,6 +24,8 @@ const project = (
     fileParallelism: !oneByOne,
     testTimeout: (heavy ? 600 : 120) * SECOND,
     hookTimeout: (heavy ? 600 : 120) * SECOND,
+    // A page on a busy machine needs longer than a second to show what is waited for.
+    expect: { poll: { timeout: 20 * SECOND } },
     // Projects with the same number run side by side; these follow each other.
     sequence: { groupOrder: { unit: 0, site: 1, browser: 2 }[name] ?? 0 },
   },
@@ -31,8 +33,8 @@ const project = (
 
 export default defineConfig({
   test: {
-    // Many tests wait for commands and browsers: one more than there are cores keeps all of them busy.
-    maxWorkers: availableParallelism() + 1,
+    // By default a machine of two cores would be used by half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('unit', ['{src,scripts}/**/*.test.ts'], ['**/*.site.test.ts', '**/*.browser.test.ts'], {
         heavy: false,
