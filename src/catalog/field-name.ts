@@ -11,6 +11,11 @@ export interface Words {
 /** Where the name ends and the rest of the sentence begins. */
 const NAME_END = /[;:.,(]/u;
 
+/** The name of a field at the head of what the model says of it. */
+export function nameIn(sentence: string): string {
+  return sentence.split(NAME_END)[0]?.trim() ?? '';
+}
+
 /** Fields whose sentences begin with the values to choose from, or are too long to be a name. */
 const NAMES: Readonly<Record<string, Words>> = {
   title: { vi: 'tên bài', en: 'title' },
@@ -61,6 +66,6 @@ export function fieldName(name: string, schema: z.ZodType | undefined): Words {
   if (schema === undefined) return { vi: name, en: name };
   const meta = metaOf(schema);
   const label = unwrap(schema).meta()?.['label'];
-  const first = (sentence: string | undefined) => lowered(sentence?.split(NAME_END)[0]?.trim() ?? '') || name;
+  const first = (sentence: string | undefined) => lowered(nameIn(sentence ?? '')) || name;
   return { vi: typeof label === 'string' ? lowered(label) : first(meta.vi), en: first(meta.en) };
 }

@@ -1,5 +1,6 @@
 /** What forms say of a field: read off the sentence that the model says of it, so that forms and checks agree. */
 import { inline } from '../catalog/example.ts';
+import { nameIn } from '../catalog/field-name.ts';
 import { capitalised } from '../lib/text.ts';
 import { metaOf } from '../model/field.ts';
 import { vi } from '../strings/vi.ts';
@@ -12,16 +13,13 @@ export interface FormWords {
   readonly hint: string;
 }
 
-/** Where the name of a field ends and the rest of the sentence begins. */
-const NAME_END = /[;:.,(]/u;
-
 /**
  * @param name - of the field, said where the model has no sentence
  */
 export function formWords(schema: z.ZodType, name: string): FormWords {
   const meta = metaOf(schema);
   const sentence = forForms(meta.vi ?? name);
-  const label = meta.label ?? capitalised(sentence.split(NAME_END)[0]?.trim() ?? name);
+  const label = meta.label ?? capitalised(nameIn(sentence));
   const said = sentence.replace(/\.$/u, '') === label || namesOptions(schema) ? '' : sentence;
   const example = typedExample(schema);
   return { label, hint: [said, example === '' ? '' : `Ví dụ: ${example}`].filter(Boolean).join(' ') };

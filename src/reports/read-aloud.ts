@@ -1,5 +1,6 @@
 /** A text as it is read over the loudspeakers: one sentence a line, numbers and abbreviations in words, with its length. */
 import { bodyParagraphs } from '../catalog/body-text.ts';
+import { sentencesOf } from '../lib/sentences.ts';
 import { spokenVietnamese } from '../lib/spoken/spoken.ts';
 
 export interface ReadAloud {
@@ -18,7 +19,7 @@ export function readAloud(paragraphs: readonly string[]): ReadAloud {
   const spoken = paragraphs.map((paragraph) =>
     spokenVietnamese(paragraph.normalize('NFC').replace(/^• /u, '')),
   );
-  const text = spoken.map((each) => sentences(each.text).join('\n')).join('\n\n');
+  const text = spoken.map((each) => sentencesOf(each.text, 'vi').join('\n')).join('\n\n');
   return {
     text,
     syllables: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
@@ -31,10 +32,4 @@ export function entryParagraphs(title: string, summary: string, body: string): r
   return [title, summary, ...bodyParagraphs(body)].map((paragraph) =>
     /[.!?…:]$/u.test(paragraph) ? paragraph : `${paragraph}.`,
   );
-}
-
-function sentences(text: string): readonly string[] {
-  return [...new Intl.Segmenter('vi', { granularity: 'sentence' }).segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => sentence !== '');
 }

@@ -7,7 +7,7 @@ import type { Said } from '../item.ts';
 import { productFacts } from '../product-facts.ts';
 import { relicFacts } from '../relic-facts.ts';
 import { serviceFacts } from '../service-facts.ts';
-import { sentencesOf } from './sentences.ts';
+import { saidSentences } from './sentences.ts';
 
 /** What is read in one scene: a few words in large letters, a sentence, or both. */
 export interface SceneText {
@@ -152,7 +152,7 @@ function told(
   more: readonly SceneText[],
   visit: readonly SceneText[],
 ): Told {
-  const [first, ...others] = sentencesOf(facts.summary, locale).map((text): SceneText => ({ text }));
+  const [first, ...others] = saidSentences(facts.summary, locale).map((text): SceneText => ({ text }));
   const opening = first === undefined ? [] : [first];
   const figures = facts.figures.filter(isWorthAScene).map(figureScene);
   const middle = [

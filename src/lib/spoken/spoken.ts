@@ -35,7 +35,7 @@ const wholeOf = (digits: string) => BigInt(digits.replaceAll('.', ''));
 const sayNumber = (whole = '', fraction?: string) =>
   fraction === undefined ? sayCardinal(wholeOf(whole)) : sayDecimal(wholeOf(whole), fraction);
 
-const lastWord = (before: string) => /([\p{L}]+)[\s  ]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+const lastWord = (before: string) => /([\p{L}]+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
 
 const sayDay = (day: number) => `${day <= 10 ? 'mùng ' : ''}${sayCardinal(BigInt(day))}`;
 const sayMonth = (month: number) => (month === 4 ? 'tư' : sayCardinal(BigInt(month)));
@@ -188,7 +188,7 @@ const RULES: readonly Rule[] = [
     say: ([, digit]) => (digit === '1' ? 'thứ nhất' : 'thứ tư'),
   },
   {
-    pattern: rule(String.raw`${NUMBER}\s?[–—-]\s?${NUMBER}(?:[\s ]?(${anyOf(UNITS.keys())}))?`),
+    pattern: rule(String.raw`${NUMBER}\s?[–—-]\s?${NUMBER}(?:\s?(${anyOf(UNITS.keys())}))?`),
     say: ([, from, fromFraction, to, toFraction, unit]) =>
       [
         `${sayNumber(from, fromFraction)} đến ${sayNumber(to, toFraction)}`,
@@ -196,7 +196,7 @@ const RULES: readonly Rule[] = [
       ].join(' '),
   },
   {
-    pattern: rule(String.raw`${NUMBER}[\s ]?(${anyOf(UNITS.keys())})`),
+    pattern: rule(String.raw`${NUMBER}\s?(${anyOf(UNITS.keys())})`),
     say: ([, whole, fraction, unit = '']) => `${sayNumber(whole, fraction)} ${UNITS.get(unit) ?? unit}`,
   },
   {
