@@ -15,6 +15,7 @@ declare module 'virtual:content-folder' {
 declare module 'virtual:media' {
   export const photos: import('./photo/record.ts').PhotoRecords;
   export const recordings: import('./recording/record.ts').RecordingRecords;
+  export const attachments: import('./catalog/attachments.ts').AttachmentRecords;
   export const handbook: import('./catalog/handbook-paths.ts').HandbookPictureSizes;
   export const names: import('./catalog/picture-names.ts').HashedNames;
   export const clips: import('./catalog/media-record.ts').ClipRecords;

@@ -1,6 +1,7 @@
 /** Looks at the photos and recordings that entries name, without opening the pictures themselves. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attachmentIssue, heavyAttachment, namedAttachments } from '../../src/catalog/attachments.ts';
 import type { Draft } from '../../src/catalog/draft.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { inspectPhoto } from '../../src/photo/inspect.ts';
@@ -18,6 +19,9 @@ export async function mediaIssues(contentDir: string, draft: Draft): Promise<rea
   }
   for (const recording of namedRecordings(draft)) {
     issues.push(heavyRecording(recording) ?? soundIssue(recording, await readSound(read(recording.path))));
+  }
+  for (const attachment of namedAttachments(draft)) {
+    issues.push(heavyAttachment(attachment) ?? attachmentIssue(attachment, read(attachment.path)));
   }
   return issues.filter((issue) => issue !== undefined);
 }

@@ -8,6 +8,8 @@ import type { HashedNames } from '../../src/catalog/picture-names.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { PhotoRecords } from '../../src/photo/record.ts';
 import type { RecordingRecords } from '../../src/recording/record.ts';
+import type { AttachmentRecords } from '../../src/catalog/attachments.ts';
+import { copyAttachments } from './copy-attachments.ts';
 import { copyRecordings } from './copy-recordings.ts';
 import { copyHandbookPictures } from './handbook-pictures.ts';
 import { makePhotos, type PhotoFolders } from './make-photos.ts';
@@ -15,6 +17,7 @@ import { makePhotos, type PhotoFolders } from './make-photos.ts';
 export interface Media {
   readonly photos: PhotoRecords;
   readonly recordings: RecordingRecords;
+  readonly attachments: AttachmentRecords;
   readonly handbook: HandbookPictureSizes;
   readonly clips: ClipRecords;
   readonly pictures: PictureRecords;
@@ -48,7 +51,9 @@ export async function makeMedia(
   const { records, issues } = await makePhotos(catalog, folders, onEach);
   const recordings = await copyRecordings(catalog, folders);
   const handbook = copyHandbookPictures(catalog, folders);
-  const media: Media = { photos: records, recordings, handbook: handbook.sizes, ...(await drawn()) };
+  const attachments = copyAttachments(catalog, folders);
+  const own = { photos: records, recordings, attachments, handbook: handbook.sizes };
+  const media: Media = { ...own, ...(await drawn()) };
   writeFileSync(join(folders.to, MEDIA_LIST), JSON.stringify(media));
   return [...issues, ...handbook.issues];
 }

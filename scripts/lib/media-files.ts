@@ -4,6 +4,7 @@ import { extname, join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { readContent } from '../../src/catalog/read.ts';
 import { PREVIEW_FOLDER } from '../../src/catalog/media-record.ts';
+import { ATTACHMENT_FOLDER } from '../../src/catalog/attachments.ts';
 import { HANDBOOK_PATH } from '../../src/catalog/handbook-paths.ts';
 import { PHOTO_FOLDER } from '../../src/photo/record.ts';
 import { RECORDING_FOLDER } from '../../src/recording/record.ts';
@@ -23,6 +24,7 @@ const FOLDERS: readonly string[] = [
   PHOTO_FOLDER,
   PREVIEW_FOLDER,
   RECORDING_FOLDER,
+  ATTACHMENT_FOLDER,
   HANDBOOK_PATH.replace('/', ''),
 ];
 
@@ -37,10 +39,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
   '.m4a': 'audio/mp4',
   '.ogg': 'audio/ogg',
+  '.pdf': 'application/pdf',
 };
 
 /** Content that may change which photos and recordings there are. */
-const MATTERS = /\.(?:mdx|ya?ml|jpe?g|png|webp|avif|mp3|m4a|ogg)$/iu;
+const MATTERS = /\.(?:mdx|ya?ml|jpe?g|png|webp|avif|mp3|m4a|ogg|pdf)$/iu;
 
 function forget(server: ViteDevServer): void {
   for (const { moduleGraph, hot } of Object.values(server.environments)) {
@@ -63,7 +66,7 @@ function readList(media: string): Media {
   const list = join(media, MEDIA_LIST);
   return existsSync(list)
     ? (JSON.parse(readFileSync(list, 'utf8')) as Media)
-    : { photos: {}, recordings: {}, handbook: {}, ...NOTHING_DRAWN };
+    : { photos: {}, recordings: {}, attachments: {}, handbook: {}, ...NOTHING_DRAWN };
 }
 
 /** `virtual:media` is the list of `folders.media`, an empty one where nothing was made. */

@@ -25,6 +25,7 @@ const NAMES = {
   trails: { vi: 'Đường dạo', en: 'Walk' },
   statements: { vi: 'Câu hỏi', en: 'Question' },
   news: { vi: 'Tin', en: 'News' },
+  disclosures: { vi: 'Công khai', en: 'Disclosure' },
 } as const;
 
 const WORDS = {
@@ -180,6 +181,11 @@ const OWN: Record<
   },
   news: (random) => ({
     facts: { kind: random.pick(NEWS_KINDS), publishedOn: `2026-10-${10 + random.below(20)}` },
+    vi: {},
+    en: {},
+  }),
+  disclosures: (random) => ({
+    facts: { item: 1 + random.below(6), postedFrom: `2026-10-${10 + random.below(20)}`, forms: ['board'] },
     vi: {},
     en: {},
   }),

@@ -9,7 +9,7 @@ import { allCodes } from '../../src/model/free-code.ts';
 import { syntheticEntry, type SyntheticFile } from './synthetic-entry.ts';
 import { syntheticSite } from './synthetic-site.ts';
 
-/** Entries of one collection in every twelve. */
+/** Entries of one collection in every thirteen. */
 const SHARES: Readonly<Record<CollectionName, number>> = {
   relics: 2,
   products: 2,
@@ -20,6 +20,7 @@ const SHARES: Readonly<Record<CollectionName, number>> = {
   trails: 1,
   statements: 1,
   news: 1,
+  disclosures: 1,
 };
 const TURNS = COLLECTION_NAMES.flatMap((name) => Array<CollectionName>(SHARES[name]).fill(name));
 
@@ -40,7 +41,7 @@ function placardFile(code: string, opens: string): SyntheticFile {
 }
 
 /**
- * Content with `entries` entries (at least 12) and one placard for every three.
+ * Content with `entries` entries (at least 13) and one placard for every three.
  *
  * @param seed - the same seed gives the same bytes
  */

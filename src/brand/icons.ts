@@ -5,6 +5,7 @@
  */
 import calendarDays from 'lucide-static/dist/esm/icons/calendar-days.mjs';
 import chevronRight from 'lucide-static/dist/esm/icons/chevron-right.mjs';
+import clipboardList from 'lucide-static/dist/esm/icons/clipboard-list.mjs';
 import externalLink from 'lucide-static/dist/esm/icons/external-link.mjs';
 import fileCheck2 from 'lucide-static/dist/esm/icons/file-check-corner.mjs';
 import flag from 'lucide-static/dist/esm/icons/flag.mjs';
@@ -35,6 +36,7 @@ const ICONS = {
   hall: HALL_ICON,
   'calendar-days': inside(calendarDays),
   'chevron-right': inside(chevronRight),
+  'clipboard-list': inside(clipboardList),
   'external-link': inside(externalLink),
   'file-check-2': inside(fileCheck2),
   flag: inside(flag),

@@ -50,6 +50,7 @@ export function buildCatalog(draft: Draft): Catalog {
     defaultLocale,
     entries: deepFreeze(Object.fromEntries(sorted) as unknown as Catalog['entries']),
     all: Object.freeze(sorted.flatMap(([, entries]) => entries)),
+    takenDown: Object.freeze([]),
     placards: Object.freeze(
       draft.placards
         .map((placard) => buildPlacard(placard, (name) => entry(byName.get(name)?.ref ?? name)))
@@ -78,7 +79,7 @@ function logRows<Name extends LogName>({ logs }: Draft, name: Name): readonly Lo
     .sort((a, b) => compareCodePoints(a.on, b.on));
 }
 
-/** By title; what introduces the commune in the order of its topics; answers and news with the newest first. */
+/** By title; what introduces the commune in the order of its topics; answers, news and disclosures with the newest first. */
 function compareEntries(a: Entry, b: Entry): number {
   const newest = compareCodePoints(dateOf(b), dateOf(a));
   if (newest !== 0) return newest;
@@ -92,6 +93,7 @@ function compareEntries(a: Entry, b: Entry): number {
 /** Of what has its place in time; nothing for all else. */
 function dateOf(entry: Entry): string {
   if (isIn(entry, 'statements')) return entry.main.data.raisedAt;
+  if (isIn(entry, 'disclosures')) return entry.main.data.postedFrom;
   return isIn(entry, 'news') ? entry.main.data.publishedOn : '';
 }
 

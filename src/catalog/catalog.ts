@@ -78,6 +78,8 @@ export interface Catalog {
   readonly today?: string;
   /** Entries of one collection, sorted by title as a Vietnamese dictionary does, then by slug. */
   readonly entries: { readonly [Name in CollectionName]: readonly Entry<Name>[] };
+  /** Disclosures with personal data whose time is over: no page shows them, reports count them. */
+  readonly takenDown: readonly Entry<'disclosures'>[];
   /** All entries in the order of `COLLECTION_NAMES`. */
   readonly all: readonly Entry[];
   /** Sorted by code. */

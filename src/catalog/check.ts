@@ -1,7 +1,9 @@
 /** Rules that need more than one value to decide. */
 import type { Issue } from '../model/issue.ts';
 import { permanentAddressIssues } from './checks/address.ts';
+import { attachmentFileIssues } from './checks/attachments.ts';
 import { datesIssues } from './checks/dates.ts';
+import { limitedIssues } from './checks/limited.ts';
 import { factIssues } from './checks/facts.ts';
 import { formerNameIssues } from './checks/former-names.ts';
 import { handbookIssues } from './checks/handbook.ts';
@@ -33,6 +35,8 @@ export function crossIssues(draft: Draft): readonly Issue[] {
     ...trailIssues(draft),
     ...pictureFileIssues(draft),
     ...recordingFileIssues(draft),
+    ...attachmentFileIssues(draft),
+    ...limitedIssues(draft),
     ...publicationIssues(draft),
     ...placardRegistryIssues(draft),
     ...retiredIssues(draft),

@@ -34,6 +34,7 @@ export interface DraftEntry<Name extends CollectionName = CollectionName> {
   readonly translations: readonly DraftText[];
   readonly pictures: readonly ContentFile[];
   readonly recordings: readonly ContentFile[];
+  readonly attachments: readonly ContentFile[];
 }
 
 export interface DraftPlacard {

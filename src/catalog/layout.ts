@@ -17,6 +17,7 @@ export interface EntryFiles {
   readonly texts: ReadonlyMap<LocaleId, ContentFile>;
   readonly pictures: readonly ContentFile[];
   readonly recordings: readonly ContentFile[];
+  readonly attachments: readonly ContentFile[];
 }
 
 export interface Layout {
@@ -46,12 +47,15 @@ const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|hei[cf]|bmp)$/iu;
 const GOOD_PICTURE_NAME = /^[a-z0-9][a-z0-9-]*\.(?:jpg|jpeg|png|webp|avif)$/u;
 
 const SOUND_NAME = /\.(?:mp3|m4a|ogg|oga|opus|wav|aac|wma|flac|amr|3gpp?|mp4|caf|aiff?)$/iu;
+/** Documents that people bring along to a disclosure; only a PDF opens on every telephone. */
+const ATTACHMENT_NAME = /\.(?:pdf|docx?|xlsx?|odt|ods)$/iu;
 const USABLE_SOUND = /\.(?:mp3|m4a|ogg)$/iu;
 
 interface DraftEntry extends EntryFiles {
   readonly texts: Map<LocaleId, ContentFile>;
   readonly pictures: ContentFile[];
   readonly recordings: ContentFile[];
+  readonly attachments: ContentFile[];
 }
 
 export function layOut({ files, folders }: ContentFolder): Layout {
@@ -66,7 +70,15 @@ export function layOut({ files, folders }: ContentFolder): Layout {
     issues.push(...folderIssues(folder));
     const [collection = '', slug, ...deeper] = folder.split('/');
     if (isCollectionName(collection) && slug !== undefined && deeper.length === 0) {
-      entries.set(folder, { collection, slug, folder, texts: new Map(), pictures: [], recordings: [] });
+      entries.set(folder, {
+        collection,
+        slug,
+        folder,
+        texts: new Map(),
+        pictures: [],
+        recordings: [],
+        attachments: [],
+      });
     }
   }
   for (const file of files) {
@@ -139,6 +151,8 @@ function addToEntry(entry: DraftEntry, file: ContentFile, name: string): Issue[]
     return [issueAt(here, 'file/wrong-name', { name, right: asciiName(name, 'anh') })];
   }
   if (SOUND_NAME.test(name)) return addRecording(entry, file, name);
+  if (entry.collection === 'disclosures' && ATTACHMENT_NAME.test(name))
+    return addAttachment(entry, file, name);
   const meant = meantText(name);
   if (meant !== undefined) return [issueAt(here, 'file/wrong-name', { name, right: meant })];
   const allowed = {
@@ -163,6 +177,14 @@ function addRecording(entry: DraftEntry, file: ContentFile, name: string): Issue
   }
   entry.recordings.push(file);
   const right = asciiName(name, 'ghi-am');
+  return name === right ? [] : [issueAt(here, 'file/wrong-name', { name, right })];
+}
+
+function addAttachment(entry: DraftEntry, file: ContentFile, name: string): Issue[] {
+  const here = { file: file.path, line: 1 };
+  if (!/\.pdf$/iu.test(name)) return [issueAt(here, 'attachment/no-pdf', { file: name })];
+  entry.attachments.push(file);
+  const right = asciiName(name, 'van-ban');
   return name === right ? [] : [issueAt(here, 'file/wrong-name', { name, right })];
 }
 

@@ -58,6 +58,7 @@ export function draftEntry(files: EntryFiles, site: DraftSite): Drafted<DraftEnt
       translations,
       pictures: files.pictures,
       recordings: files.recordings,
+      attachments: files.attachments,
     },
     issues,
   };

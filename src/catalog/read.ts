@@ -4,6 +4,7 @@ import path from 'node:path';
 import { compareCodePoints } from '../lib/compare.ts';
 import { issueAt } from '../model/issue.ts';
 import { MAX_TEXT_BYTES, type ContentFile, type ContentFolder, type FileFault } from './content-file.ts';
+import { catalogOf } from './limited.ts';
 import { interpret, NO_COUNTS, type ContentReading } from './interpret.ts';
 
 export type { ContentReading } from './interpret.ts';
@@ -37,7 +38,7 @@ export function readContent(contentDir: string, { today, planned = [] }: ReadOpt
     folders: [...new Set([...folders, ...above])],
   });
   if (reading.catalog === undefined || today === undefined) return reading;
-  return { ...reading, catalog: Object.freeze({ ...reading.catalog, today }) };
+  return { ...reading, catalog: catalogOf(reading.catalog, today) };
 }
 
 /**

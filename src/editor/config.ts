@@ -95,6 +95,7 @@ const ICONS: Readonly<Record<CollectionName, string>> = {
   trails: 'hiking',
   statements: 'campaign',
   news: 'newspaper',
+  disclosures: 'fact_check',
 };
 
 export function entryFormFields(name: CollectionName, site: Site): readonly FormField[] {

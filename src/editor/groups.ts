@@ -43,9 +43,9 @@ export const GROUPS: readonly FormGroup[] = [
   },
   {
     name: 'groupPictures',
-    label: 'Ảnh và bản ghi âm',
+    label: 'Ảnh, bản ghi âm, tệp kèm',
     hint: 'Ảnh chụp bằng điện thoại cũng tốt; máy tự thu nhỏ và bỏ tọa độ ghi trong ảnh.',
-    fields: ['pictures', 'drawing', 'recording'],
+    fields: ['pictures', 'drawing', 'recording', 'attachments'],
     shut: false,
   },
   {

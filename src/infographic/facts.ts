@@ -166,6 +166,7 @@ const OWN_ICONS: Readonly<Partial<Record<CollectionName, IconName>>> = {
   about: 'flag',
   statements: 'megaphone',
   news: 'newspaper',
+  disclosures: 'clipboard-list',
 };
 
 export function collectionIcon(collection: CollectionName): IconName {

@@ -43,6 +43,7 @@ const COLLECTION_DRAWINGS: Readonly<Record<CollectionName, Drawing>> = {
   trails: 'mountain',
   statements: 'bamboo',
   news: 'village',
+  disclosures: 'bamboo',
 };
 
 function base(catalog: Catalog, locale: LocaleId, gate: Gate) {

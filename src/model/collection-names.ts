@@ -9,6 +9,7 @@ export const COLLECTION_NAMES = [
   'trails',
   'statements',
   'news',
+  'disclosures',
 ] as const;
 
 export type CollectionName = (typeof COLLECTION_NAMES)[number];

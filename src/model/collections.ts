@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { Gate } from '../brand/palette.ts';
 import { aboutSchema, type About } from './about.ts';
 import type { CollectionName } from './collection-names.ts';
+import { disclosureSchema, type Disclosure } from './disclosure.ts';
 import { festivalSchema, type Festival } from './festival.ts';
 import { placeSchema, type Place } from './place.ts';
 import { productSchema, type Product } from './product.ts';
@@ -22,6 +23,7 @@ export interface CollectionData {
   trails: Trail;
   statements: Statement;
   news: News;
+  disclosures: Disclosure;
 }
 
 /** Schema of the default locale's file of each collection. */
@@ -35,6 +37,7 @@ export const COLLECTIONS = {
   trails: trailSchema,
   statements: statementSchema,
   news: newsSchema,
+  disclosures: disclosureSchema,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 const GATE_OF: Record<CollectionName, Gate> = {
@@ -47,6 +50,7 @@ const GATE_OF: Record<CollectionName, Gate> = {
   trails: 'relic',
   statements: 'service',
   news: 'place',
+  disclosures: 'service',
 };
 
 export function gateOf(collection: CollectionName): Gate {

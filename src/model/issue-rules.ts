@@ -3,6 +3,7 @@
  * raises is grouped in `rules/`; a rule of another room stands here.
  */
 import { BODY_RULES } from './rules/body.ts';
+import { DISCLOSURE_RULES } from './rules/disclosure.ts';
 import { DRAFT_RULES } from './rules/draft.ts';
 import { DUE_RULES } from './rules/due.ts';
 import { ENTRY_RULES } from './rules/entry.ts';
@@ -33,6 +34,7 @@ export const ISSUE_RULES = {
   ...FIELD_RULES,
   ...ENTRY_RULES,
   ...STATEMENT_RULES,
+  ...DISCLOSURE_RULES,
   ...SITE_RULES,
   ...PLACARD_RULES,
   ...LOG_RULES,

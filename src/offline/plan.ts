@@ -26,6 +26,8 @@ const COMMON = 'all';
 /** The pages that lead to others, the placards with what they open, everything else: by how much they are needed. */
 const GROUPS = ['pages', 'placards', 'entries'] as const;
 
+const NOT_LISTED = /<meta name="robots" content="noindex"/u;
+
 const NOT_FOUND = '404.html';
 
 /** Scripts, which may call for each other, and drawings, which scripts may show. */
@@ -52,6 +54,8 @@ export function pagesOf(texts: SiteTexts, site: WorkerSite): readonly Page[] {
     const asked = file.endsWith('.html') ? askedPage(site.base + path, site) : undefined;
     // Staff read the handbook at their desks.
     if (asked?.path !== path || path.startsWith(HANDBOOK_PATH)) continue;
+    // Without a canonical address only the page for when there is no signal is kept: others hold personal data.
+    if (!site.locales.some(({ offlinePage }) => offlinePage === path) && NOT_LISTED.test(text)) continue;
     const canonical = /<link rel="canonical" href="([^"]*)"/u.exec(text)?.[1];
     const lasting = canonical === undefined ? undefined : askedPage(new URL(canonical).pathname, site);
     pages.push({ ...asked, path, text, lasting: withoutLocale(lasting ?? asked) });

@@ -32,7 +32,7 @@ const TREE = (
   `      index.vi.mdx                ${words.main}`,
   `      index.en.mdx                ${words.english}`,
   `      cong-den.jpg                ${words.photo}`,
-  '  products/  services/  places/  festivals/  about/  trails/  statements/  news/',
+  '  products/  services/  places/  festivals/  about/  trails/  statements/  news/  disclosures/',
   `  log/                            ${words.log}`,
   `  handbook/                       ${words.handbook}`,
   '  placards/',
@@ -59,6 +59,8 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       statements:
         'Câu trả lời chính thức cho tin đồn, chuyện nóng. Giờ viết năm-tháng-ngày giờ:phút, giờ Việt Nam. Quá 24 giờ máy nhắc, quá 48 giờ là trễ chỉ tiêu.',
       news: 'Tin bài của xã: cách làm hay, người tốt, OCOP, cải cách hành chính, văn hóa, thông báo.',
+      disclosures:
+        'Những điều Luật 10/2022 buộc xã công khai (Điều 11, mục 1 đến 14) và dự thảo lấy ý kiến. Niêm yết ít nhất 30 ngày liên tục, mục 4 và 13 thường xuyên; mục 7 đến 12 đọc trên loa ít nhất 3 ngày liên tiếp. Bài có dữ liệu cá nhân không vào ô tìm, dữ liệu mở, và tự gỡ khi hết hạn. Tệp PDF đặt cạnh bài.',
     },
     intro: [
       '# Nội dung của một xã',
@@ -193,6 +195,8 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       statements:
         'Official answers to rumours and hot issues. Moments are year-month-day hour:minute, Vietnam time. Past 24 hours the check says so, past 48 the target is missed.',
       news: 'Articles of the commune: what works well, good people, OCOP, administrative reform, culture, notices.',
+      disclosures:
+        'What Law 10/2022 makes a commune disclose (Article 11, items 1 to 14), and drafts on which opinions are asked. Posted at least 30 days in a row, items 4 and 13 for good; items 7 to 12 are read over loudspeakers at least 3 days in a row. An entry with personal data is left out of search and open data and taken down when its time is over. PDF files lie beside the entry.',
     },
     intro: [
       '# The content of a commune',

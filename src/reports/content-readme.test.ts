@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { COLLECTION_NAMES } from '../model/collection-names.ts';
 import { readFiles } from '../testing/content.ts';
 import { EXAMPLE_PICTURE, EXAMPLE_RECORDING, exampleFiles } from './content-examples.ts';
 import { contentReadme } from './content-readme.ts';
@@ -19,7 +20,7 @@ test('the example files make a content folder without fault', () => {
     [`relics/nui-voi/${EXAMPLE_RECORDING}`]: new Uint8Array([1]),
   });
   expect(issues).toEqual([]);
-  expect(catalog?.all).toHaveLength(9);
+  expect(catalog?.all).toHaveLength(COLLECTION_NAMES.length);
 });
 
 test('every link of the file leads to an example in it', () => {

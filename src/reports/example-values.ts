@@ -17,6 +17,7 @@ export const EXAMPLE_SLUGS: Readonly<Record<CollectionName, string>> = {
   trails: 'mot-vong-mau',
   statements: 'gui-xe-mau',
   news: 'tin-mau',
+  disclosures: 'danh-muc-thu-tuc-mau',
 };
 
 const SAMPLE = {
@@ -119,6 +120,22 @@ export const OWN_VALUES: Readonly<Record<CollectionName, Values>> = {
     figures: [{ value: '3 ngày', label: 'dọn xong đường' }],
     related: ['relics/nui-voi'],
   },
+  disclosures: {
+    ...SAMPLE,
+    title: 'Danh mục thủ tục xã Mẫu giải quyết',
+    tagline: 'Thủ tục làm ở xã Mẫu',
+    summary: 'Danh mục thủ tục hành chính xã Mẫu giải quyết, niêm yết thường xuyên.',
+    drawing: 'village',
+    figures: [],
+    related: ['services/dang-ky-khai-sinh'],
+    responsible: 'mot-cua',
+    postedUntil: undefined,
+    takenDownOn: undefined,
+    loudspeakerDays: [],
+    opinions: undefined,
+    personalData: undefined,
+    attachments: [],
+  },
 };
 
 /** `relics/nui-voi` in English. */
@@ -153,7 +170,7 @@ export const OWN_SITE: Values = {
     {
       id: 'van-hoa',
       name: { vi: 'Phòng Văn hóa – Xã hội', en: 'Culture and Society Office' },
-      answersFor: ['relics', 'products', 'festivals', 'about', 'trails', 'statements', 'news'],
+      answersFor: ['relics', 'products', 'festivals', 'about', 'trails', 'statements', 'news', 'disclosures'],
     },
     {
       id: 'mot-cua',

@@ -1,6 +1,7 @@
 /** The one catalog of the site: read once a build, and again in `dev` when a content file has changed. */
 import { contentDir } from 'virtual:content-folder';
 import type { Catalog } from '../catalog/catalog.ts';
+import { forMachines } from '../catalog/limited.ts';
 import { readContent } from '../catalog/read.ts';
 import { issueText } from '../reports/issue-text.ts';
 
@@ -10,6 +11,11 @@ let catalog: Catalog | undefined;
 export function siteCatalog(): Catalog {
   catalog ??= readOrRefuse();
   return catalog;
+}
+
+/** The same as search, feeds and open data are told it: without entries that hold personal data. */
+export function machineCatalog(): Catalog {
+  return forMachines(siteCatalog());
 }
 
 function readOrRefuse(): Catalog {

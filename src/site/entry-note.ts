@@ -36,5 +36,11 @@ export function entryNote(view: View, entry: Entry): string {
     const { kind, publishedOn } = entry.main.data;
     return [words.duty.news.kinds[kind], formatDay(publishedOn)].join(terms.comma);
   }
+  if (isIn(entry, 'disclosures')) {
+    const { item, postedFrom, opinions } = entry.main.data;
+    const { disclosure } = words.duty;
+    const isOpen = opinions !== undefined && !isPast(view.catalog, opinions.until);
+    return [isOpen ? disclosure.draft : disclosure.items[item - 1], formatDay(postedFrom)].join(terms.comma);
+  }
   return textFor(view.catalog, entry, view.route.locale).data.tagline;
 }

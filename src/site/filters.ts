@@ -4,6 +4,7 @@ import { compareCodePoints, compareVietnamese } from '../lib/compare.ts';
 import { capitalised, slugify } from '../lib/text.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
+import { DISCLOSURE_ITEMS } from '../model/disclosure.ts';
 import { NEWS_KINDS } from '../model/news.ts';
 import { PLACE_KINDS } from '../model/place.ts';
 import { certificateEnd, PRODUCT_KINDS } from '../model/product.ts';
@@ -13,7 +14,7 @@ import { STATEMENT_STATES, statementState } from '../model/statement.ts';
 import { fill, stringsFor, type Strings } from '../strings/index.ts';
 
 /** What a list may be divided by. */
-export type FacetName = 'rank' | 'kind' | 'village' | 'stars' | 'level' | 'state' | 'month';
+export type FacetName = 'rank' | 'kind' | 'village' | 'stars' | 'level' | 'state' | 'month' | 'item';
 
 export interface Filter {
   readonly collection: CollectionName;
@@ -88,6 +89,13 @@ const DIVISIONS: Readonly<Partial<Record<CollectionName, readonly Division[]>>> 
       facet: 'state',
       order: STATEMENT_STATES,
       of: (_catalog, entry) => [isIn(entry, 'statements') ? statementState(entry.main.data) : undefined],
+    },
+  ],
+  disclosures: [
+    {
+      facet: 'item',
+      order: DISCLOSURE_ITEMS.map(String),
+      of: (_catalog, entry) => [isIn(entry, 'disclosures') ? String(entry.main.data.item) : undefined],
     },
   ],
   news: [
@@ -178,6 +186,7 @@ export function filterLabel(
   if (facet === 'stars') return fill(terms.stars, { n: value });
   if (facet === 'village') return value;
   if (facet === 'state') return said(duty.statement.states);
+  if (facet === 'item') return duty.disclosure.items[Number(value) - 1] ?? value;
   if (facet === 'month') {
     const [year = '', month = ''] = value.split('-');
     return fill(duty.news.month, { year, month });

@@ -67,6 +67,7 @@ const BODY_HEADING: Readonly<Record<Exclude<CollectionName, 'news'>, 'story' | '
   about: 'intro',
   trails: 'intro',
   statements: 'goodToKnow',
+  disclosures: 'goodToKnow',
 };
 
 function bodyHeading({ words, route }: View): string {
@@ -108,5 +109,7 @@ function headingsOf(view: View): Readonly<Record<string, string>> {
     answer: duty.statement.answer,
     speaker: duty.statement.record,
     corrections: duty.statement.corrections,
+    personalData: duty.disclosure.record,
+    attachments: duty.disclosure.attachments,
   };
 }

@@ -1,5 +1,6 @@
 /** Every page of the site and its address, worked out from the catalog alone. */
 import { textFor, type Catalog, type Entry, type HandbookChapter, type Placard } from '../catalog/catalog.ts';
+import { forMachines } from '../catalog/limited.ts';
 import { publishedEntries } from '../catalog/publications.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
@@ -80,7 +81,10 @@ function subjects(catalog: Catalog): readonly Subject[] {
     ...(catalog.site.offline === 'on' ? [{ kind: 'offline' } as const] : []),
     ...(catalog.handbook.length === 0 ? [] : [{ kind: 'handbook' } as const]),
     ...catalog.handbook.map((chapter) => ({ kind: 'chapter', chapter }) as const),
-    ...Array.from({ length: listParts(catalog) }, (_, at) => ({ kind: 'search', part: at + 1 }) as const),
+    ...Array.from(
+      { length: listParts(forMachines(catalog)) },
+      (_, at) => ({ kind: 'search', part: at + 1 }) as const,
+    ),
     ...COLLECTION_NAMES.map((collection) => ({ kind: 'list', collection }) as const),
     ...COLLECTION_NAMES.flatMap((collection) => filtersOf(catalog, collection)).map(
       (filter) => ({ kind: 'filter', filter }) as const,

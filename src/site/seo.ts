@@ -1,5 +1,6 @@
 /** What search engines and messengers read of a page. */
 import { localeChain, siteLocale, textFor, type Catalog } from '../catalog/catalog.ts';
+import { isLimited } from '../catalog/limited.ts';
 import { shareFile } from '../catalog/picture-names.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { pickLocalized, type LocaleId } from '../model/locale.ts';
@@ -42,7 +43,9 @@ function writtenIn(catalog: Catalog, subject: Subject): readonly LocaleId[] {
 
 /** Address under which the page is to be known, if it is: its entry's, in the language that it is really in. */
 function canonicalUrl(catalog: Catalog, { subject, shown }: SiteRoute): string | undefined {
+  const entry = 'entry' in subject ? subject.entry : undefined;
   if (subject.kind === 'offline' || isForStaff(subject)) return undefined;
+  if (entry !== undefined && isLimited(entry)) return undefined;
   return urlOf(catalog, pagePath(catalog, lastingSubject(subject), shown));
 }
 

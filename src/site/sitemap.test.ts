@@ -48,6 +48,8 @@ describe('the sitemap', () => {
 });
 
 it('robots are told where the sitemap is, below a base path too', () => {
-  expect(robotsTxt(catalog)).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${HOST}/sitemap.xml\n`);
+  expect(robotsTxt(catalog)).toBe(
+    `User-agent: *\nAllow: /\nDisallow: /files/limited/\n\nSitemap: ${HOST}/sitemap.xml\n`,
+  );
   expect(robotsTxt(smallCatalog(underBase('/an-lao/')))).toContain(`Sitemap: ${HOST}/an-lao/sitemap.xml\n`);
 });

@@ -3,10 +3,11 @@
  *
  * @see https://www.sitemaps.org/protocol.html
  */
+import { LIMITED_FOLDER } from '../catalog/attachments.ts';
 import type { Catalog, Entry } from '../catalog/catalog.ts';
 import { publishedEntries } from '../catalog/publications.ts';
 import { escapeXml } from '../lib/xml.ts';
-import { urlOf } from './links.ts';
+import { hrefOf, urlOf } from './links.ts';
 import { siteRoutes, type Subject } from './routes.ts';
 import { headOf, type PageHead } from './seo.ts';
 
@@ -59,5 +60,6 @@ function entriesOn(catalog: Catalog, subject: Subject): readonly Entry[] {
 
 /** Below a base path this file says nothing to robots, which look at the root of the host alone. */
 export function robotsTxt(catalog: Catalog): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${urlOf(catalog, SITEMAP)}\n`;
+  const limited = hrefOf(catalog, `${LIMITED_FOLDER}/`);
+  return `User-agent: *\nAllow: /\nDisallow: ${limited}\n\nSitemap: ${urlOf(catalog, SITEMAP)}\n`;
 }

@@ -14,6 +14,7 @@ export const en: Strings = {
       trails: 'Trails',
       statements: 'Official answers',
       news: 'News',
+      disclosures: 'Public disclosures',
     },
     gates: { relic: 'Heritage', product: 'Local product', service: 'Public service', place: 'Place' },
     relicKinds: {
@@ -139,6 +140,7 @@ export const en: Strings = {
       trails: 'trails',
       statements: 'statements',
       news: 'news',
+      disclosures: 'disclosures',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -165,6 +167,7 @@ export const en: Strings = {
       trails: 'Where to go first, and where next.',
       statements: 'Rumours and hot issues: what is asked, what is true, who says so.',
       news: 'What works well, good people, notices of the commune.',
+      disclosures: 'Plans, budget, land, procedures: what the commune must let its people know.',
     },
     emptyList: 'There is nothing here yet.',
     doors: {

@@ -15,6 +15,7 @@ export const ko: Strings = {
       trails: '탐방 코스',
       statements: '공식 답변',
       news: '소식',
+      disclosures: '공개 사항',
     },
     gates: { relic: '유적', product: '지역 특산품', service: '행정 절차', place: '장소' },
     relicKinds: {
@@ -140,6 +141,7 @@ export const ko: Strings = {
       trails: 'trails',
       statements: 'statements',
       news: 'news',
+      disclosures: 'disclosures',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -166,6 +168,7 @@ export const ko: Strings = {
       trails: '어디부터 둘러볼지 알려 드립니다.',
       statements: '소문과 현안: 무엇을 묻고, 사실은 무엇이며, 누가 답하는지.',
       news: '좋은 사례, 고마운 이웃, 마을의 알림입니다.',
+      disclosures: '계획, 예산, 토지, 행정 절차: 마을이 주민에게 알려야 하는 일입니다.',
     },
     emptyList: '아직 내용이 없습니다.',
     doors: {

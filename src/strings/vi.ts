@@ -15,6 +15,7 @@ export const vi = {
       trails: 'Tuyến tham quan',
       statements: 'Xã trả lời',
       news: 'Tin tức',
+      disclosures: 'Công khai',
     },
     gates: { relic: 'Di tích', product: 'Sản phẩm', service: 'Thủ tục', place: 'Địa điểm' },
     relicKinds: {
@@ -147,6 +148,7 @@ export const vi = {
       trails: 'tuyen-tham-quan',
       statements: 'tra-loi',
       news: 'tin-tuc',
+      disclosures: 'cong-khai',
       codes: 'ma',
       /** Last part of an address, below an entry. */
       sources: 'nguon',
@@ -177,6 +179,7 @@ export const vi = {
       trails: 'Đi đâu trước, đi đâu sau.',
       statements: 'Tin đồn, chuyện nóng: hỏi gì, sự thật thế nào, ai trả lời.',
       news: 'Cách làm hay, người tốt, thông báo của xã.',
+      disclosures: 'Kế hoạch, ngân sách, đất đai, thủ tục: những điều xã phải cho dân biết.',
     },
     emptyList: 'Mục này chưa có bài.',
     doors: {

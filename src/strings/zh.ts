@@ -15,6 +15,7 @@ export const zh: Strings = {
       trails: '游览路线',
       statements: '官方答复',
       news: '新闻',
+      disclosures: '政务公开',
     },
     gates: { relic: '古迹', product: '地方特产', service: '行政手续', place: '地点' },
     relicKinds: {
@@ -136,6 +137,7 @@ export const zh: Strings = {
       trails: 'trails',
       statements: 'statements',
       news: 'news',
+      disclosures: 'disclosures',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -162,6 +164,7 @@ export const zh: Strings = {
       trails: '先去哪里，再去哪里。',
       statements: '传言和热点：大家问什么、事实如何、由谁答复。',
       news: '好做法、好人好事和乡里的通知。',
+      disclosures: '计划、预算、土地、办事手续：乡里必须向居民公开的事项。',
     },
     emptyList: '此处暂无内容。',
     doors: {

@@ -9,6 +9,9 @@ const ORDERED: readonly (readonly [earlier: FieldPath, later: FieldPath])[] = [
   [['ranking', 'decidedOn'], ['updatedOn']],
   [['certificate', 'decidedOn'], ['updatedOn']],
   [['checkedOn'], ['reviewBy']],
+  [['decision', 'decidedOn'], ['postedFrom']],
+  [['postedFrom'], ['postedUntil']],
+  [['postedFrom'], ['opinions', 'until']],
 ];
 
 /** Before this day there was neither the commune in its present borders nor this site. */

@@ -1,28 +1,36 @@
 /** Facts of one entry that must agree with each other or with `site.yaml`. */
 import type { Festival } from '../../model/festival.ts';
-import { issueAt, type Issue, type IssueValue } from '../../model/issue.ts';
+import { issueAt, type Issue, type IssueValue, type Severity } from '../../model/issue.ts';
 import type { IssueId } from '../../model/issue-rules.ts';
 import type { Product } from '../../model/product.ts';
 import type { Service } from '../../model/service.ts';
 import type { Site } from '../../model/site.ts';
+import { disclosureIssues } from './disclosures.ts';
 import { statementIssues } from './statements.ts';
 import type { FieldPath } from '../catalog.ts';
 import type { Draft, DraftEntry } from '../draft.ts';
 
-export type Raise = (path: FieldPath, id: IssueId, values?: Record<string, IssueValue>) => void;
+export type Raise = (
+  path: FieldPath,
+  id: IssueId,
+  values?: Record<string, IssueValue>,
+  severity?: Severity,
+) => void;
 
 export function factIssues({ site: { site }, entries }: Draft): Issue[] {
   const issues: Issue[] = [];
   for (const entry of entries) {
     const { facts, main } = entry;
     if (facts === undefined || main === undefined) continue;
-    const raise: Raise = (path, id, values) => void issues.push(issueAt(main.yaml.locate(path), id, values));
+    const raise: Raise = (path, id, values, severity) =>
+      void issues.push(issueAt(main.yaml.locate(path), id, values, severity));
     if (facts.sources.length === 0 && facts.verification.state !== 'sample')
       raise(['sources'], 'entry/no-sources');
     if (site !== undefined) officeIssues(entry, site, raise);
     if (isOf(entry, 'products')) certificateIssues(entry.facts, raise);
     if (isOf(entry, 'services')) portalIssues(entry.facts, site, raise);
     if (isOf(entry, 'statements')) statementIssues(entry.facts, site, raise);
+    if (isOf(entry, 'disclosures')) disclosureIssues(entry.facts, site, raise);
     if (isOf(entry, 'festivals')) festivalIssues(entry.facts, raise);
   }
   return issues;

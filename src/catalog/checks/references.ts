@@ -20,7 +20,7 @@ export interface FoundReference {
 }
 
 /** Every reference in `data`, whether it leads anywhere or not. */
-function referencesIn(schema: z.ZodType, data: unknown, path: FieldPath = []): FoundReference[] {
+export function referencesIn(schema: z.ZodType, data: unknown, path: FieldPath = []): FoundReference[] {
   const inner = unwrap(schema);
   const { refersTo } = metaOf(schema);
   if (refersTo !== undefined) return typeof data === 'string' ? [{ path, ref: data, allowed: refersTo }] : [];

@@ -1,4 +1,5 @@
 /** What is written in a post of an entry on each channel, from the same facts as its page and its pictures. */
+import { forMachines } from '../../catalog/limited.ts';
 import { bodyParagraphs } from '../../catalog/body-text.ts';
 import { placardsOpening, shortAddress, textFor, type Catalog, type Entry } from '../../catalog/catalog.ts';
 import { entryPath } from '../../catalog/page-paths.ts';
@@ -28,7 +29,7 @@ export type Rules = Readonly<Record<Channel, ChannelRules>>;
 
 /** The entries that may be posted: a sample tells nothing true. */
 export function postableEntries(catalog: Catalog): readonly Entry[] {
-  return catalog.all.filter(({ main }) => main.data.verification.state !== 'sample');
+  return forMachines(catalog).all.filter(({ main }) => main.data.verification.state !== 'sample');
 }
 
 /** A post on every channel. */

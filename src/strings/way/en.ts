@@ -22,6 +22,7 @@ export const way: typeof vi = {
     level: { label: 'How to file', path: 'filing' },
     state: { label: 'Status', path: 'status' },
     month: { label: 'Month', path: 'month' },
+    item: { label: 'Item', path: 'item' },
   },
   filterValues: {},
   filterList: 'Filter the list',

@@ -22,6 +22,7 @@ export const way: typeof vi = {
     level: { label: '처리 방법', path: 'filing' },
     state: { label: '상태', path: 'status' },
     month: { label: '월', path: 'month' },
+    item: { label: '항목', path: 'item' },
   },
   filterValues: {},
   filterList: '목록 거르기',

@@ -26,6 +26,7 @@ export const way = {
     level: { label: 'Cách làm', path: 'cach-lam' },
     state: { label: 'Tình trạng', path: 'tinh-trang' },
     month: { label: 'Tháng', path: 'thang' },
+    item: { label: 'Theo Điều 11', path: 'muc' },
   },
   /** Ends of addresses; where there is none, the id stands. */
   filterValues: {

@@ -22,6 +22,7 @@ export const way: typeof vi = {
     level: { label: '办理方式', path: 'filing' },
     state: { label: '状态', path: 'status' },
     month: { label: '月份', path: 'month' },
+    item: { label: '类别', path: 'item' },
   },
   filterValues: {},
   filterList: '筛选列表',

@@ -1,5 +1,6 @@
 /** Every fault that the check must find. */
 import { BODY_FAULTS } from './body.ts';
+import { DISCLOSURE_FAULTS } from './disclosure.ts';
 import { ENTRY_FAULTS } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { FIELD_FAULTS } from './field.ts';
@@ -19,6 +20,7 @@ export const FAULTS: readonly Fault[] = [
   ...BODY_FAULTS,
   ...ENTRY_FAULTS,
   ...STATEMENT_FAULTS,
+  ...DISCLOSURE_FAULTS,
   ...SITE_FAULTS,
   ...LABEL_SHEET_FAULTS,
   ...PLACARD_FAULTS,
