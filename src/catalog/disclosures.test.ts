@@ -2,10 +2,13 @@ import { describe, expect, it, test } from 'vitest';
 import { weekOf } from '../lib/week.ts';
 import { addWorkingDays } from '../lib/working-days.ts';
 import { longestRun } from '../model/disclosure.ts';
+import { disclosureTable } from '../reports/disclosure-table.ts';
 import { SMALL_PDF, WITH_DISCLOSURES } from '../testing/disclosures.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
 import { announcements } from './announcements.ts';
 import { attachmentFile, attachmentIssue, publishedAttachments } from './attachments.ts';
+import { disclosureList } from './disclosure-list.ts';
+import { dueList } from './due-list.ts';
 import { allDisclosures, catalogOf, forMachines } from './limited.ts';
 
 const catalog = smallCatalog(WITH_DISCLOSURES);
@@ -65,4 +68,42 @@ describe('the loudspeakers', () => {
     expect(days('2026-12-01', unplanned)).toEqual([['ho-tro', 0]]);
     expect(days('2026-12-28', unplanned)).toEqual([]);
   });
+});
+
+describe('the list of a quarter', () => {
+  const rows = (quarter: Parameters<typeof disclosureList>[1]) =>
+    disclosureList(catalogOf(catalog, '2027-02-01'), quarter);
+
+  it('has what was posted in it, also what has been taken down since', () => {
+    expect(rows('2026-Q4').map(({ ref, item }) => [ref, item])).toEqual([
+      ['disclosures/ho-tro', 7],
+      ['disclosures/du-thao', 14],
+    ]);
+    expect(rows('2027-Q1')).toEqual([]);
+    expect(disclosureTable(rows('2026-Q4'))[1]?.slice(1)).toEqual([
+      '7. Hỗ trợ, trợ cấp, tín dụng',
+      'Danh sách hộ được hỗ trợ',
+      '15/QĐ-UBND',
+      '13.11.2026',
+      'UBND xã Mẫu',
+      '20.11.2026',
+      '20.12.2026',
+      'trang thông tin của xã; niêm yết tại trụ sở',
+      '24.11.2026; 25.11.2026; 26.11.2026',
+    ]);
+  });
+});
+
+test('loudspeaker days to come, a paper to take down and opinions to gather are on the list of what is due', () => {
+  const due = (day: string) =>
+    dueList(catalogOf(catalog, day))
+      .filter(({ id }) => id.includes('disclosures/'))
+      .map(({ id, by, state }) => [id, by, state]);
+  expect(due('2026-11-25')).toEqual([
+    ['loudspeaker/disclosures/ho-tro/2026-11-25', '2026-11-25', 'now'],
+    ['loudspeaker/disclosures/ho-tro/2026-11-26', '2026-11-26', 'now'],
+    ['opinions/disclosures/du-thao', '2026-11-30', 'now'],
+    ['take-down/disclosures/ho-tro', '2026-12-20', 'later'],
+  ]);
+  expect(due('2026-12-21').map(([, , state]) => state)).toEqual(['late', 'late']);
 });

@@ -8,6 +8,8 @@ import { compareCodePoints } from '../lib/compare.ts';
 import type { Origin } from '../model/issue.ts';
 import { pickLocalized } from '../model/locale.ts';
 import { certificateEnd } from '../model/product.ts';
+import { ofDisclosure } from './due-disclosures.ts';
+import { allDisclosures } from './limited.ts';
 import { siteLocale, type Catalog, type Entry, type Placard } from './catalog.ts';
 import type { Words } from './field-name.ts';
 
@@ -16,6 +18,9 @@ export const DUE_KINDS = [
   'certificate',
   'portal',
   'inspection',
+  'loudspeaker',
+  'opinions',
+  'take-down',
   'translation',
   'unconfirmed',
 ] as const;
@@ -33,6 +38,9 @@ export const NOTICE_DAYS: Readonly<Record<DueKind, number>> = {
   certificate: 90,
   portal: 14,
   inspection: 7,
+  loudspeaker: 7,
+  opinions: 7,
+  'take-down': 7,
   translation: 0,
   unconfirmed: 0,
 };
@@ -61,7 +69,10 @@ export interface DueGroup {
   readonly items: readonly DueItem[];
 }
 
-type Found = Omit<DueItem, 'id' | 'state' | 'file' | 'line' | 'column' | 'office' | 'title' | 'changedOn'> & {
+export type Found = Omit<
+  DueItem,
+  'id' | 'state' | 'file' | 'line' | 'column' | 'office' | 'title' | 'changedOn'
+> & {
   readonly of: Entry;
   readonly origin: Origin;
   readonly about?: string;
@@ -76,6 +87,7 @@ type Found = Omit<DueItem, 'id' | 'state' | 'file' | 'line' | 'column' | 'office
 export function dueList(catalog: Catalog): readonly DueItem[] {
   const found = [
     ...catalog.all.flatMap((entry) => [...ofService(catalog, entry), ...ofProduct(entry)]),
+    ...allDisclosures(catalog).flatMap((entry) => ofDisclosure(catalog, entry)),
     ...catalog.placards.flatMap((placard) => ofPlacard(catalog, placard)),
     ...catalog.all.flatMap((entry) => [...ofTranslations(catalog, entry), ...ofFacts(entry)]),
   ];
@@ -247,6 +259,9 @@ export const DUE_WORDS: Readonly<Record<DueKind, Words>> = {
   certificate: { vi: 'Giấy chứng nhận OCOP hết hạn', en: 'The OCOP certificate ends' },
   portal: { vi: 'Đối chiếu với cổng dịch vụ công', en: 'Compare with the portal' },
   inspection: { vi: 'Đi kiểm tra biển', en: 'Inspect the placard' },
+  loudspeaker: { vi: 'Đọc trên loa', en: 'Read out over the loudspeakers' },
+  opinions: { vi: 'Hết hạn góp ý dự thảo', en: 'The time for opinions ends' },
+  'take-down': { vi: 'Gỡ bản niêm yết', en: 'Take the notice down' },
   translation: { vi: 'Sửa bản dịch theo bản chính', en: 'Bring the translation up to date' },
   unconfirmed: { vi: 'Xác nhận dữ kiện', en: 'Confirm the facts' },
 };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../testing/built-site.ts';
+import { SMALL_PDF, WITH_DISCLOSURES } from '../testing/disclosures.ts';
 import { WITH_NEWS, WITH_STATEMENT } from '../testing/duties.ts';
 
 let site: string;
@@ -10,7 +11,7 @@ const read = (name: string) => readFileSync(path.join(site, name), 'utf8').repla
 const page = (name: string) => read(`${name}index.html`).replace(/\s+/gu, ' ');
 
 beforeAll(async () => {
-  site = await builtSite({ ...WITH_STATEMENT, ...WITH_NEWS });
+  site = await builtSite({ ...WITH_STATEMENT, ...WITH_NEWS, ...WITH_DISCLOSURES });
 });
 
 describe('the page of an official answer', () => {
@@ -60,5 +61,35 @@ describe('news', () => {
       expect(read(file)).toContain('gui-xe');
     expect(page('')).toContain('href="/tin-tuc/tin-moi/"');
     expect(page('')).toContain('href="/tra-loi/gui-xe/"');
+  });
+});
+
+describe('a disclosure', () => {
+  it('says how long it hangs and when it is read out, and offers its documents with their size', () => {
+    const html = page('cong-khai/ho-tro/');
+    const told = ['15/QĐ-UBND', '13.11.2026', '20.12.2026', '24.11.2026, 25.11.2026, 26.11.2026'];
+    for (const text of [...told, 'Mục 7, Điều 11', 'Chỉ họ tên và thôn']) expect(html).toContain(text);
+    const [, file = ''] = /href="\/(files\/limited\/danh-sach-[0-9a-f]{8}\.pdf)"/u.exec(html) ?? [];
+    expect(readFileSync(path.join(site, file))).toEqual(SMALL_PDF);
+    expect(html).toMatch(/PDF, 0,1 MB/u);
+  });
+
+  it('with personal data is left out of everything that machines read', () => {
+    expect(page('cong-khai/ho-tro/')).toContain('name="robots" content="noindex"');
+    const files = ['sitemap.xml', 'catalog.json', 'csv/disclosures.csv', 'feed.xml', 'feed.json'];
+    for (const file of [...files, 'search/vi.json', 'tim-kiem/index.html']) {
+      expect(read(file)).not.toContain('hộ được hỗ trợ');
+      expect(read(file)).not.toContain('ho-tro');
+    }
+    expect(read('sitemap.xml')).toContain('cong-khai/du-thao/');
+    expect(read('robots.txt')).toContain('Disallow: /files/limited/');
+    expect(page('cong-khai/')).toContain('hộ được hỗ trợ');
+  });
+
+  it('that is a draft says where to give an opinion, and until when', () => {
+    const html = page('cong-khai/du-thao/');
+    expect(html).toContain('Xã nhận góp ý đến hết ngày 30.11.2026.');
+    expect(html).toContain('Chưa có số văn bản');
+    expect(html).not.toContain('<form');
   });
 });

@@ -14,12 +14,12 @@ import {
 import type { Site } from '../../model/site.ts';
 import type { Raise } from './facts.ts';
 
-/** Samples tell of nothing that hangs anywhere: for them only what is said must agree. */
+/** Of what the commune has not confirmed nobody knows where it hangs: there only what is said must agree. */
 export function disclosureIssues(disclosure: Disclosure, site: Site | undefined, raise: Raise): void {
   postingIssues(disclosure, raise);
   loudspeakerIssues(disclosure, raise);
   personalIssues(disclosure, raise);
-  if (disclosure.verification.state !== 'sample') doneIssues(disclosure, raise);
+  if (disclosure.verification.state === 'confirmed') doneIssues(disclosure, raise);
   const { opinions, decision } = disclosure;
   if (opinions === undefined) return;
   if (decision !== undefined) raise(['opinions'], 'disclosure/draft-decided');
