@@ -18,12 +18,15 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   strings: MODEL,
   catalog: [...MODEL, 'strings'],
   pdf: MODEL,
+  document: [...MODEL, 'pdf'],
   ...Object.fromEntries(MAKERS.map((room) => [room, CATALOG])),
   // What makers of files that are printed share.
   placard: [...CATALOG, 'pdf'],
   infographic: [...CATALOG, 'pdf'],
+  // Papers of the commune.
+  reports: [...CATALOG, 'document'],
   site: [...CATALOG, ...MAKERS],
-  scripts: [...CATALOG, 'pdf', ...MAKERS, 'bench'],
+  scripts: [...CATALOG, 'pdf', 'document', ...MAKERS, 'bench'],
   bench: [...CATALOG, 'pdf', ...MAKERS, 'scripts', 'testing'],
 };
 
@@ -33,6 +36,7 @@ const SITE_FOLDERS = ['site', 'components', 'layouts', 'pages', 'styles', 'conte
 /** The files that may import a library or read the disk. */
 const DOORS: Readonly<Record<string, readonly RegExp[]>> = {
   // Our drawing is measured against the library used as its manual shows.
+  docx: [/^src\/document\/docx\.ts$/u],
   pdfkit: [/^src\/pdf\/draw\.ts$/u, /^scripts\/lib\/bench\/plain-pdfkit\.ts$/u],
   'astronomy-engine': [/^src\/lib\/lunar\/sky\.ts$/u],
   qrcode: [/^src\/brand\/qr\.ts$/u],

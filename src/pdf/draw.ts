@@ -1,7 +1,13 @@
 /** Pages as PDF; the only file that knows the library `pdfkit`. */
 import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
-import { FONT_WEIGHTS, type Fonts, type FontWeight } from '../brand/fonts.ts';
+import {
+  FONT_WEIGHTS,
+  SERIF_STYLES,
+  type FontFace,
+  type FontWeight,
+  type SerifStyle,
+} from '../brand/fonts.ts';
 import { eastAsianFont } from '../brand/print-font/east-asian-font.ts';
 import { printFont } from '../brand/print-font/print-font.ts';
 import { darkRuns, qrSymbol, QUIET_ZONE_MODULES } from '../brand/qr.ts';
@@ -31,6 +37,9 @@ import { showText } from './show-text.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
+/** The fonts that lines of a document may be set in. */
+export type PrintFonts = Readonly<Partial<Record<FontWeight | SerifStyle, FontFace>>>;
+
 /** A document that is being written. */
 interface Sheet {
   readonly pdf: Pdf;
@@ -53,7 +62,7 @@ export function drawPages(
   pages: readonly Page[],
   about: About,
   variant: PrintVariant,
-  fonts: Fonts,
+  fonts: PrintFonts,
 ): Uint8Array {
   const { year, month, day } = parseDay(about.day);
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -83,7 +92,7 @@ function openDocument(
   { title, subject, author, locale }: About,
   variant: PrintVariant,
   date: Date,
-  fonts: Fonts,
+  fonts: PrintFonts,
 ): Pdf {
   const info = {
     Title: title,
@@ -104,17 +113,20 @@ function openDocument(
     displayTitle: true,
     info,
   });
-  for (const weight of FONT_WEIGHTS) {
+  for (const style of [...FONT_WEIGHTS, ...SERIF_STYLES]) {
+    const face = fonts[style];
     // The library takes a parsed font as well as bytes; parsing it for every document would cost more than drawing.
-    pdf.registerFont(fontName(weight, false), printFont(fonts[weight]) as unknown as Buffer);
-    pdf.registerFont(fontName(weight, true), eastAsianFont(weight) as unknown as Buffer);
+    if (face !== undefined) pdf.registerFont(String(style), printFont(face) as unknown as Buffer);
+  }
+  for (const weight of FONT_WEIGHTS) {
+    pdf.registerFont(eastAsianName(weight), eastAsianFont(weight) as unknown as Buffer);
   }
   return pdf;
 }
 
 /** A font is part of the file once a line is set in it. */
-function fontName(weight: FontWeight, eastAsian: boolean): string {
-  return eastAsian ? `${weight} east asian` : String(weight);
+function eastAsianName(weight: FontWeight): string {
+  return `${weight} east asian`;
 }
 
 function addPage(
@@ -176,13 +188,13 @@ function drawPiece(sheet: Sheet, structure: Structure, piece: Piece, locale: str
     structure.add('Figure', { alt: piece.alt }, () => emit(sheet, symbolOperators(piece, sheet.space)));
   } else if (piece.kind === 'picture') {
     structure.add('Figure', { alt: piece.alt }, () => drawPicture(sheet, piece));
-  } else if (piece.runs.length > 0) {
+  } else if (piece.runs.length > 0 || piece.cell !== undefined) {
     const operators = (): string => textOperators(sheet, piece);
     if (piece.role === undefined) artifact(sheet, () => emit(sheet, operators()));
     else {
       const lang = piece.runs[0]?.source.locale;
       const options = lang === undefined || lang === locale ? {} : { lang };
-      structure.add(piece.role, options, () => emit(sheet, operators()));
+      structure.add(piece.role, options, () => emit(sheet, operators()), piece.cell);
     }
   }
 }
@@ -266,8 +278,8 @@ function textOperators(sheet: Sheet, piece: TextPiece): string {
 }
 
 function runOperators({ pdf, inner, space }: Sheet, run: Run): string {
-  const { text, weight, sizePt, colour, spacingEm = 0, xMm, baselineMm } = run;
-  pdf.font(fontName(weight, run.eastAsian === true));
+  const { text, weight, sizePt, colour, spacingEm = 0, wordGapEm = 0, xMm, baselineMm } = run;
+  pdf.font(run.eastAsian === true ? eastAsianName(weight) : String(run.serif ?? weight));
   const font = inner._font;
   inner.page.fonts[font.id] ??= font.ref();
   const size = sizePt / POINTS;
@@ -277,7 +289,7 @@ function runOperators({ pdf, inner, space }: Sheet, run: Run): string {
     `1 0 0 -1 ${number(xMm)} ${number(baselineMm)} Tm`,
     `/${font.id} ${number(size)} Tf`,
     `${number(spacingEm * size)} Tc`,
-    showText(font, text),
+    showText(font, text, wordGapEm * 1000),
     'ET',
   ].join('\n');
 }

@@ -28,9 +28,11 @@ export interface Drawing {
   readonly outlines: readonly Outline[];
 }
 
-/** What a screen reader calls a piece of the page. */
-/** An item is one of a list with the items before and after it. */
-export type Role = 'H1' | 'H2' | 'P' | 'Figure' | 'Item';
+/**
+ * What a screen reader calls a piece of the page. An item is one of a list with the items before and after it; a head
+ * (TH) or a cell (TD) is one of a table.
+ */
+export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'Figure' | 'Item' | 'TH' | 'TD';
 
 export function outline(path: string, look: Pick<Outline, 'fill' | 'evenOdd' | 'stroke'>): Outline {
   return { path, xMm: 0, yMm: 0, scale: 1, ...look };

@@ -1,5 +1,5 @@
 /** Pages as lists of pieces in the order of painting, in millimetres from the top left of the paper. */
-import type { FontWeight } from '../brand/fonts.ts';
+import type { FontWeight, SerifStyle } from '../brand/fonts.ts';
 import type { ErrorCorrectionLevel } from '../brand/qr.ts';
 import type { LocaleId } from '../model/locale.ts';
 import type { Box, PageGeometry } from './geometry.ts';
@@ -60,6 +60,10 @@ export interface Run extends TextLook {
   readonly text: string;
   /** All of it is Chinese characters or Hangul, which the printed typeface has not. */
   readonly eastAsian?: boolean;
+  /** Set in this style of the typeface of official papers, whatever its weight says. */
+  readonly serif?: SerifStyle;
+  /** Added to every space, so that the line is as long as the others, in em. */
+  readonly wordGapEm?: number;
   /** Left end of the line. */
   readonly xMm: number;
   readonly baselineMm: number;
@@ -70,6 +74,8 @@ export interface TextPiece<Line extends Run = Run> extends Place {
   readonly kind: 'text';
   readonly role: Role | undefined;
   readonly runs: readonly Line[];
+  /** Of a cell: pieces that follow each other with equal rows stand in one row, with equal tables in one table. */
+  readonly cell?: { readonly table: number; readonly row: number };
 }
 
 export type Piece<Line extends Run = Run> = ArtPiece | SymbolPiece | PicturePiece | TextPiece<Line>;

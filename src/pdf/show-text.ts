@@ -33,6 +33,8 @@ function setWord(font: PrintFont, word: string): readonly SetGlyph[] {
   return set;
 }
 
+const SPACE = 0x20;
+
 const HEXADECIMAL: string[] = [];
 
 function hexadecimal(id: number): string {
@@ -43,9 +45,10 @@ function hexadecimal(id: number): string {
  * Shows `text` in `font` and adds its glyphs to those of the document. The library shapes each word anew in every
  * document; here it is shaped once a process, with the space after it, as there.
  *
+ * @param wordGap - added to every space, in thousandths of an em
  * @throws {RangeError} a glyph stands out of line
  */
-export function showText({ font, subset, widths, unicode }: OpenFont, text: string): string {
+export function showText({ font, subset, widths, unicode }: OpenFont, text: string, wordGap = 0): string {
   let shown = '[<';
   for (let from = 0; from < text.length;) {
     const space = text.indexOf(' ', from);
@@ -54,7 +57,8 @@ export function showText({ font, subset, widths, unicode }: OpenFont, text: stri
       const place = subset.includeGlyph(id);
       widths[place] ??= width;
       unicode[place] ??= codePoints;
-      shown += nearer === '' ? hexadecimal(place) : `${hexadecimal(place)}>${nearer}<`;
+      const closer = wordGap !== 0 && codePoints[0] === SPACE ? number(Number(nearer) - wordGap) : nearer;
+      shown += closer === '' ? hexadecimal(place) : `${hexadecimal(place)}>${closer}<`;
     }
     from = to;
   }

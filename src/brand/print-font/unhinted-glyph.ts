@@ -70,7 +70,8 @@ function numberBytes(
 
 /** Header, components, and after the last of them the instructions. */
 function unhintedComposite(glyph: Uint8Array): UnhintedGlyph {
-  const bytes = glyph.slice();
+  // A copy with a memory of its own: `slice` of a file's buffer is none.
+  const bytes = Uint8Array.from(glyph);
   const data = new DataView(bytes.buffer);
   const componentOffsets: number[] = [];
   let at = HEADER_BYTES;
