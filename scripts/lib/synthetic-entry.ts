@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { DRAWINGS } from '../../src/brand/drawings.ts';
 import { ABOUT_TOPICS } from '../../src/model/about.ts';
 import type { CollectionName } from '../../src/model/collection-names.ts';
+import { LESSON_AUDIENCES } from '../../src/model/lesson.ts';
 import { NEWS_KINDS } from '../../src/model/news.ts';
 import { PLACE_KINDS } from '../../src/model/place.ts';
 import { PRODUCT_KINDS } from '../../src/model/product.ts';
@@ -26,6 +27,8 @@ const NAMES = {
   statements: { vi: 'Câu hỏi', en: 'Question' },
   news: { vi: 'Tin', en: 'News' },
   disclosures: { vi: 'Công khai', en: 'Disclosure' },
+  lessons: { vi: 'Bài học', en: 'Lesson' },
+  villages: { vi: 'Thôn', en: 'Village' },
 } as const;
 
 const WORDS = {
@@ -189,6 +192,27 @@ const OWN: Record<
     vi: {},
     en: {},
   }),
+  lessons: (random) => ({
+    facts: { audience: random.pick(LESSON_AUDIENCES), minutes: 10 + random.below(30) },
+    vi: {
+      aims: ['Kể được chuyện của mái đình.'],
+      quiz: ['Đình có từ bao giờ?', 'Đến đình nên làm gì?'].map((prompt) => ({
+        prompt,
+        kind: 'practice',
+        options: [{ text: 'Hỏi các cụ', right: true }, { text: 'Tự đoán' }],
+        why: 'Các cụ là người biết rõ nhất.',
+      })),
+    },
+    en: {
+      aims: ['Tell the story of the hall.'],
+      quiz: ['How old is the hall?', 'What is best done there?'].map((prompt) => ({
+        prompt,
+        options: [{ text: 'Ask the elders' }, { text: 'Guess' }],
+        why: 'The elders know best.',
+      })),
+    },
+  }),
+  villages: () => ({ facts: {}, vi: {}, en: {} }),
 };
 
 function mdx(frontMatter: object, text: string): string {

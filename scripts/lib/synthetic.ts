@@ -9,7 +9,7 @@ import { allCodes } from '../../src/model/free-code.ts';
 import { syntheticEntry, type SyntheticFile } from './synthetic-entry.ts';
 import { syntheticSite } from './synthetic-site.ts';
 
-/** Entries of one collection in every thirteen. */
+/** Entries of one collection in every fifteen. */
 const SHARES: Readonly<Record<CollectionName, number>> = {
   relics: 2,
   products: 2,
@@ -21,6 +21,8 @@ const SHARES: Readonly<Record<CollectionName, number>> = {
   statements: 1,
   news: 1,
   disclosures: 1,
+  lessons: 1,
+  villages: 1,
 };
 const TURNS = COLLECTION_NAMES.flatMap((name) => Array<CollectionName>(SHARES[name]).fill(name));
 
@@ -41,7 +43,7 @@ function placardFile(code: string, opens: string): SyntheticFile {
 }
 
 /**
- * Content with `entries` entries (at least 13) and one placard for every three.
+ * Content with `entries` entries (at least 15) and one placard for every three.
  *
  * @param seed - the same seed gives the same bytes
  */

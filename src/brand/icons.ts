@@ -3,12 +3,14 @@
  *
  * They are imported as modules, not read from disk, so that a bundle carries the ones it uses.
  */
+import bookOpen from 'lucide-static/dist/esm/icons/book-open.mjs';
 import calendarDays from 'lucide-static/dist/esm/icons/calendar-days.mjs';
 import chevronRight from 'lucide-static/dist/esm/icons/chevron-right.mjs';
 import clipboardList from 'lucide-static/dist/esm/icons/clipboard-list.mjs';
 import externalLink from 'lucide-static/dist/esm/icons/external-link.mjs';
 import fileCheck2 from 'lucide-static/dist/esm/icons/file-check-corner.mjs';
 import flag from 'lucide-static/dist/esm/icons/flag.mjs';
+import house from 'lucide-static/dist/esm/icons/house.mjs';
 import mapPin from 'lucide-static/dist/esm/icons/map-pin.mjs';
 import megaphone from 'lucide-static/dist/esm/icons/megaphone.mjs';
 import messageCircle from 'lucide-static/dist/esm/icons/message-circle.mjs';
@@ -34,12 +36,14 @@ export const ICON_STROKE = 2.2;
 
 const ICONS = {
   hall: HALL_ICON,
+  'book-open': inside(bookOpen),
   'calendar-days': inside(calendarDays),
   'chevron-right': inside(chevronRight),
   'clipboard-list': inside(clipboardList),
   'external-link': inside(externalLink),
   'file-check-2': inside(fileCheck2),
   flag: inside(flag),
+  house: inside(house),
   'map-pin': inside(mapPin),
   megaphone: inside(megaphone),
   'message-circle': inside(messageCircle),

@@ -20,6 +20,7 @@ import { retiredIssues } from './checks/retired.ts';
 import { siteIssues } from './checks/site.ts';
 import { trailIssues } from './checks/trails.ts';
 import { translationIssues } from './checks/translations.ts';
+import { villageIssues } from './checks/villages.ts';
 import type { Draft } from './draft.ts';
 
 export function crossIssues(draft: Draft): readonly Issue[] {
@@ -33,6 +34,7 @@ export function crossIssues(draft: Draft): readonly Issue[] {
     ...postedIssues(draft),
     ...pointIssues(draft),
     ...trailIssues(draft),
+    ...villageIssues(draft),
     ...pictureFileIssues(draft),
     ...recordingFileIssues(draft),
     ...attachmentFileIssues(draft),

@@ -96,6 +96,8 @@ const ICONS: Readonly<Record<CollectionName, string>> = {
   statements: 'campaign',
   news: 'newspaper',
   disclosures: 'fact_check',
+  lessons: 'school',
+  villages: 'holiday_village',
 };
 
 export function entryFormFields(name: CollectionName, site: Site): readonly FormField[] {

@@ -120,6 +120,8 @@ function listed(list: 'offices' | 'portals' | 'locales', site: Site) {
 function textOptions(schema: z.ZodType, words: FormWords, site: Site): Partial<FormField> {
   const { oneOf } = metaOf(schema);
   if (oneOf !== undefined) return { widget: 'select', options: listed(oneOf, site) };
+  const { titleIn } = metaOf(schema);
+  if (titleIn !== undefined) return { ...relation(titleIn), value_field: 'title' };
   const { maxLength, pattern } = jsonOf(schema);
   const limit = maxLength === undefined ? {} : { maxlength: maxLength };
   const inner = unwrap(schema);

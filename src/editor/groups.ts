@@ -29,11 +29,13 @@ export const GROUPS: readonly FormGroup[] = [
     fields: [
       'address',
       'village',
+      'formerUnit',
       'coordinates',
       'gettingThere',
       'opening',
       'hours',
       'phone',
+      'contacts',
       'venue',
       'where',
       'online',

@@ -22,7 +22,7 @@ export function mapGeoJson(catalog: Catalog, address: PageAddress): string {
           ...otherNames(catalog, entry),
           collection: entry.collection,
           url: address(entry, catalog.defaultLocale),
-          address: data.address,
+          ...('address' in data && { address: data.address }),
           approximate: data.coordinates.approximate,
           verification: data.verification.state,
           updatedOn: data.updatedOn,

@@ -167,6 +167,8 @@ const OWN_ICONS: Readonly<Partial<Record<CollectionName, IconName>>> = {
   statements: 'megaphone',
   news: 'newspaper',
   disclosures: 'clipboard-list',
+  lessons: 'book-open',
+  villages: 'house',
 };
 
 export function collectionIcon(collection: CollectionName): IconName {

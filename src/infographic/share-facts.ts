@@ -44,6 +44,8 @@ const COLLECTION_DRAWINGS: Readonly<Record<CollectionName, Drawing>> = {
   statements: 'bamboo',
   news: 'village',
   disclosures: 'bamboo',
+  lessons: 'mountain',
+  villages: 'village',
 };
 
 function base(catalog: Catalog, locale: LocaleId, gate: Gate) {

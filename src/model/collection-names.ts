@@ -10,6 +10,8 @@ export const COLLECTION_NAMES = [
   'statements',
   'news',
   'disclosures',
+  'lessons',
+  'villages',
 ] as const;
 
 export type CollectionName = (typeof COLLECTION_NAMES)[number];

@@ -5,6 +5,7 @@ import { aboutSchema, type About } from './about.ts';
 import type { CollectionName } from './collection-names.ts';
 import { disclosureSchema, type Disclosure } from './disclosure.ts';
 import { festivalSchema, type Festival } from './festival.ts';
+import { lessonSchema, type Lesson } from './lesson.ts';
 import { placeSchema, type Place } from './place.ts';
 import { productSchema, type Product } from './product.ts';
 import { relicSchema, type Relic } from './relic.ts';
@@ -12,6 +13,7 @@ import { serviceSchema, type Service } from './service.ts';
 import { newsSchema, type News } from './news.ts';
 import { statementSchema, type Statement } from './statement.ts';
 import { trailSchema, type Trail } from './trail.ts';
+import { villageSchema, type Village } from './village.ts';
 
 export interface CollectionData {
   relics: Relic;
@@ -24,6 +26,8 @@ export interface CollectionData {
   statements: Statement;
   news: News;
   disclosures: Disclosure;
+  lessons: Lesson;
+  villages: Village;
 }
 
 /** Schema of the default locale's file of each collection. */
@@ -38,6 +42,8 @@ export const COLLECTIONS = {
   statements: statementSchema,
   news: newsSchema,
   disclosures: disclosureSchema,
+  lessons: lessonSchema,
+  villages: villageSchema,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 const GATE_OF: Record<CollectionName, Gate> = {
@@ -51,6 +57,8 @@ const GATE_OF: Record<CollectionName, Gate> = {
   statements: 'service',
   news: 'place',
   disclosures: 'service',
+  lessons: 'relic',
+  villages: 'place',
 };
 
 export function gateOf(collection: CollectionName): Gate {

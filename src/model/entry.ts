@@ -152,8 +152,9 @@ export const address = text(120, {
 
 /** Proper names are the same in every locale. */
 export const village = fact(z.string().trim().min(1).max(60), {
-  vi: 'Thôn, tổ dân phố; để xếp phiếu kiểm tra biển theo thôn. Chưa chắc thì bỏ trống.',
-  en: 'Village or residential group, to sort the inspection round by; left out while unknown.',
+  titleIn: 'villages',
+  vi: 'Thôn, tổ dân phố, đúng như tên bài của thôn; trang của thôn gom bài này lại. Chưa chắc thì bỏ trống.',
+  en: 'Village or residential group, as its entry is called; its page gathers this entry. Left out while unknown.',
   example: 'Thôn Khúc Giản',
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { entryFields, village } from './entry.ts';
 import { fact, reference, text } from './field.ts';
 
 const CALENDARS = ['lunar', 'solar'] as const;
@@ -33,6 +33,7 @@ export const festivalSchema = z.strictObject({
   }),
   from: monthDay.meta({ vi: 'Bắt đầu.', en: 'First day.' }),
   to: monthDay.meta({ vi: 'Kết thúc.', en: 'Last day.' }),
+  village: village.optional(),
   venue: reference(['places', 'relics'], {
     vi: 'Nơi tổ chức.',
     en: 'Where it is held.',

@@ -25,6 +25,8 @@ export interface FieldMeta {
   readonly options?: Readonly<Record<string, string>>;
   /** The list of `site.yaml` whose ids the value is one of. */
   readonly oneOf?: 'offices' | 'portals' | 'locales';
+  /** Collection whose titles, in the main locale, the value is one of. */
+  readonly titleIn?: CollectionName;
   /** Collections that a reference may point to. */
   readonly refersTo?: readonly CollectionName[];
 }

@@ -12,6 +12,7 @@ import { FILE_RULES } from './rules/file.ts';
 import { FORM_RULES } from './rules/form.ts';
 import { HANDBOOK_RULES } from './rules/handbook.ts';
 import { HISTORY_RULES } from './rules/history.ts';
+import { LESSON_RULES } from './rules/lesson.ts';
 import { LOG_RULES } from './rules/log.ts';
 import { PHOTO_RULES } from './rules/photo.ts';
 import { PICTURE_RULES } from './rules/picture.ts';
@@ -21,6 +22,7 @@ import { RECORDING_RULES } from './rules/recording.ts';
 import { REQUEST_RULES } from './rules/request.ts';
 import { SITE_RULES } from './rules/site.ts';
 import { STATEMENT_RULES } from './rules/statement.ts';
+import { VILLAGE_RULES } from './rules/village.ts';
 import type { Rule } from './rules/wording.ts';
 import { YAML_RULES } from './rules/yaml.ts';
 
@@ -35,6 +37,8 @@ export const ISSUE_RULES = {
   ...ENTRY_RULES,
   ...STATEMENT_RULES,
   ...DISCLOSURE_RULES,
+  ...LESSON_RULES,
+  ...VILLAGE_RULES,
   ...SITE_RULES,
   ...PLACARD_RULES,
   ...LOG_RULES,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { addMonths } from '../lib/date.ts';
-import { entryFields } from './entry.ts';
+import { entryFields, village } from './entry.ts';
 import { day, fact, reference, text } from './field.ts';
 
 export const PRODUCT_KINDS = ['ocop', 'craft', 'speciality'] as const;
@@ -89,6 +89,7 @@ export const productSchema = z.strictObject({
       en: 'OCOP certificate; only when kind is ocop.',
     })
     .optional(),
+  village: village.optional(),
   maker: maker.meta({ vi: 'Ai làm ra.', en: 'The maker.' }).optional(),
   sellers: fact(z.array(seller).max(8), { vi: 'Mua ở đâu.', en: 'Where to buy.' }).default([]),
   prices: fact(z.array(price).max(8), { vi: 'Giá bán.', en: 'Prices.' }).default([]),

@@ -172,6 +172,12 @@ export const siteSchema = z.strictObject({
     en: 'on: a phone that has been on the site keeps all text of the language being read, for when there is no signal. off: no more, and what phones have kept is removed.',
     example: 'on',
   }).default('on'),
+  allVillages: fact(z.boolean(), {
+    label: 'Đã có đủ các thôn',
+    vi: 'true khi mục villages đã đủ mọi thôn, tổ dân phố của xã; chưa đủ thì trang nói rõ là chưa đủ.',
+    en: 'true once villages holds every village of the commune; until then its page says that some are missing.',
+    example: false,
+  }).default(false),
   printDpi: fact(z.number().int().min(100).max(4800), {
     vi: 'Độ phân giải của máy in biển, dpi; không ghi thì là 600.',
     en: 'Density of the printer for placards, in dpi; 600 unless given.',

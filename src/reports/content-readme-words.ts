@@ -33,6 +33,7 @@ const TREE = (
   `      index.en.mdx                ${words.english}`,
   `      cong-den.jpg                ${words.photo}`,
   '  products/  services/  places/  festivals/  about/  trails/  statements/  news/  disclosures/',
+  '  lessons/  villages/',
   `  log/                            ${words.log}`,
   `  handbook/                       ${words.handbook}`,
   '  placards/',
@@ -61,6 +62,10 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       news: 'Tin bài của xã: cách làm hay, người tốt, OCOP, cải cách hành chính, văn hóa, thông báo.',
       disclosures:
         'Những điều Luật 10/2022 buộc xã công khai (Điều 11, mục 1 đến 14) và dự thảo lấy ý kiến. Niêm yết ít nhất 30 ngày liên tục, mục 4 và 13 thường xuyên; mục 7 đến 12 đọc trên loa ít nhất 3 ngày liên tiếp. Bài có dữ liệu cá nhân không vào ô tìm, dữ liệu mở, và tự gỡ khi hết hạn. Tệp PDF đặt cạnh bài.',
+      lessons:
+        'Bài học ngắn về lịch sử quê mình, về phân biệt tin giả. Có câu hỏi; đáp án ở trang sau, và phiếu A4 để in trong qr-output/papers.',
+      villages:
+        'Thôn, tổ dân phố. Bài khác ghi tên thôn ở village, trang của thôn gom lại: nhà văn hóa, biển, di tích, lễ hội, tin.',
     },
     intro: [
       '# Nội dung của một xã',
@@ -197,6 +202,10 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       news: 'Articles of the commune: what works well, good people, OCOP, administrative reform, culture, notices.',
       disclosures:
         'What Law 10/2022 makes a commune disclose (Article 11, items 1 to 14), and drafts on which opinions are asked. Posted at least 30 days in a row, items 4 and 13 for good; items 7 to 12 are read over loudspeakers at least 3 days in a row. An entry with personal data is left out of search and open data and taken down when its time is over. PDF files lie beside the entry.',
+      lessons:
+        'Short lessons on local history and on telling false news. Questions are answered on the next page; an A4 sheet to print lies in qr-output/papers.',
+      villages:
+        'Villages and residential groups. Other entries name theirs in village, and its page gathers them: hall, placards, relics, festivals, news.',
     },
     intro: [
       '# The content of a commune',

@@ -18,6 +18,8 @@ export const EXAMPLE_SLUGS: Readonly<Record<CollectionName, string>> = {
   statements: 'gui-xe-mau',
   news: 'tin-mau',
   disclosures: 'danh-muc-thu-tuc-mau',
+  lessons: 'bai-hoc-mau',
+  villages: 'thon-khuc-gian',
 };
 
 const SAMPLE = {
@@ -136,6 +138,42 @@ export const OWN_VALUES: Readonly<Record<CollectionName, Values>> = {
     personalData: undefined,
     attachments: [],
   },
+  lessons: {
+    ...SAMPLE,
+    title: 'Học về Núi Voi',
+    tagline: 'Một tiết học dưới chân núi',
+    summary: 'Vì sao núi mang tên Voi, ai từng giữ núi. Có câu hỏi và việc để làm.',
+    figures: [{ value: '2 câu', label: 'để tự hỏi mình' }],
+    related: ['places/cho-mau'],
+    sources: [{ title: 'Sổ ghi chép của trường Mẫu', url: undefined, seenOn: '2026-11-23' }],
+    quiz: [
+      {
+        prompt: 'Đền ở chân núi Voi, thôn Khúc Giản, thờ ai?',
+        kind: 'fact',
+        options: [{ text: 'Nữ tướng Lê Chân', right: true }, { text: 'Trần Thụy' }],
+        why: 'Đền thờ nữ tướng Lê Chân, người lập trang An Biên.',
+        source: 1,
+      },
+      {
+        prompt: 'Vào hang, nên làm gì?',
+        kind: 'practice',
+        options: [
+          { text: 'Bẻ một nhánh nhũ đá' },
+          { text: 'Mang đèn, đi cùng người biết đường', right: true },
+        ],
+        why: 'Nhũ đá mất hàng nghìn năm mới thành, bẻ rồi không mọc lại cho ta thấy.',
+      },
+    ],
+  },
+  villages: {
+    ...SAMPLE,
+    title: 'Thôn Khúc Giản',
+    tagline: 'Thôn thợ đá dưới chân núi',
+    summary: 'Thôn nằm dưới chân Núi Voi. Nhiều nhà làm nghề đá.',
+    drawing: 'village',
+    figures: [{ value: 'Nghề đá', label: 'nghề của thôn' }],
+    related: ['relics/nui-voi'],
+  },
 };
 
 /** `relics/nui-voi` in English. */
@@ -170,7 +208,18 @@ export const OWN_SITE: Values = {
     {
       id: 'van-hoa',
       name: { vi: 'Phòng Văn hóa – Xã hội', en: 'Culture and Society Office' },
-      answersFor: ['relics', 'products', 'festivals', 'about', 'trails', 'statements', 'news', 'disclosures'],
+      answersFor: [
+        'relics',
+        'products',
+        'festivals',
+        'about',
+        'trails',
+        'statements',
+        'news',
+        'disclosures',
+        'lessons',
+        'villages',
+      ],
     },
     {
       id: 'mot-cua',

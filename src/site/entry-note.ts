@@ -42,5 +42,9 @@ export function entryNote(view: View, entry: Entry): string {
     const isOpen = opinions !== undefined && !isPast(view.catalog, opinions.until);
     return [isOpen ? disclosure.draft : disclosure.items[item - 1], formatDay(postedFrom)].join(terms.comma);
   }
+  if (isIn(entry, 'lessons')) {
+    const { audience, minutes } = entry.main.data;
+    return [words.learn.audiences[audience], fill(words.learn.minutes, { n: minutes })].join(terms.comma);
+  }
   return textFor(view.catalog, entry, view.route.locale).data.tagline;
 }

@@ -175,6 +175,19 @@ export function filterPath(
   return `${filters[facet].path}/${words[value] ?? slug}/`;
 }
 
+/** Addresses that the part of a village had under former names of the village, where nothing else stands there. */
+export function formerFilterPaths(catalog: Catalog, filter: Filter, locale: LocaleId): readonly string[] {
+  const { collection, facet, value } = filter;
+  if (facet !== 'village') return [];
+  const { villages } = catalog.entries;
+  const own = villages.find(({ main }) => main.data.title === value);
+  const present = filtersOf(catalog, collection).map(({ slug }) => slug);
+  return (own?.main.data.formerNames ?? [])
+    .filter((name) => villages.find(({ main }) => main.data.formerNames.includes(name)) === own)
+    .filter((name) => !present.includes(slugify(name)))
+    .map((name) => filterPath({ facet, value: name, slug: slugify(name) }, locale));
+}
+
 /** What a part is called on a chip: `Di tích cấp thành phố`, `Thôn Đình`. */
 export function filterLabel(
   { terms, site: { duty } }: Strings,

@@ -36,6 +36,8 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
       return entryPath(catalog, subject.entry, locale);
     case 'sources':
       return `${pagePath(catalog, { ...subject, kind: 'entry' }, locale)}${stringsFor(locale).site.paths.sources}/`;
+    case 'answers':
+      return `${pagePath(catalog, { ...subject, kind: 'entry' }, locale)}${stringsFor(locale).site.paths.answers}/`;
     case 'real':
       return `${listPath(catalog, 'codes', locale)}${subject.placard.code}/`;
     case 'placard':

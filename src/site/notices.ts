@@ -68,6 +68,8 @@ const BODY_HEADING: Readonly<Record<Exclude<CollectionName, 'news'>, 'story' | '
   trails: 'intro',
   statements: 'goodToKnow',
   disclosures: 'goodToKnow',
+  lessons: 'story',
+  villages: 'intro',
 };
 
 function bodyHeading({ words, route }: View): string {

@@ -5,7 +5,7 @@ import { publishedEntries } from '../catalog/publications.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import type { LocaleId } from '../model/locale.ts';
 import { lookAlikes } from '../model/short-code.ts';
-import { filtersOf, type Filter } from './filters.ts';
+import { filtersOf, formerFilterPaths, type Filter } from './filters.ts';
 import { formerPath, pagePath } from './links.ts';
 import { communeSketch } from '../catalog/sketch/subject.ts';
 import { listParts } from './search/list-parts.ts';
@@ -34,6 +34,8 @@ export type Subject =
   | { readonly kind: 'entry'; readonly entry: Entry }
   /** All sources of an entry that has many. */
   | { readonly kind: 'sources'; readonly entry: Entry }
+  /** The answers to the questions of a lesson. */
+  | { readonly kind: 'answers'; readonly entry: Entry<'lessons'> }
   | { readonly kind: 'placard'; readonly placard: Placard }
   /** Whether a placard is one of the commune's. */
   | { readonly kind: 'real'; readonly placard: Placard };
@@ -91,6 +93,7 @@ function subjects(catalog: Catalog): readonly Subject[] {
     ),
     ...catalog.all.map((entry) => ({ kind: 'entry', entry }) as const),
     ...catalog.all.filter(hasSourcesPage).map((entry) => ({ kind: 'sources', entry }) as const),
+    ...catalog.entries.lessons.map((entry) => ({ kind: 'answers', entry }) as const),
     ...catalog.placards.flatMap((placard) => [
       { kind: 'placard', placard } as const,
       { kind: 'real', placard } as const,
@@ -106,6 +109,10 @@ function pathsOf(catalog: Catalog, subject: Subject, locale: LocaleId): readonly
   const path = pagePath(catalog, subject, locale);
   if (subject.kind === 'entry') {
     return [path, ...subject.entry.main.data.formerly.map((name) => formerPath(catalog, name, locale))];
+  }
+  if (subject.kind === 'filter') {
+    const list = pagePath(catalog, { kind: 'list', collection: subject.filter.collection }, locale);
+    return [path, ...formerFilterPaths(catalog, subject.filter, locale).map((below) => `${list}${below}`)];
   }
   if (subject.kind !== 'placard' || locale !== catalog.defaultLocale) return [path];
   const written = [path, ...lookAlikes(subject.placard.code).map((code) => `${code}/`)];

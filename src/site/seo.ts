@@ -89,6 +89,10 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
       description: countOf(site.sourceCount, sources.length, locale),
     };
   }
+  if (subject.kind === 'answers') {
+    const { title, summary } = textFor(catalog, subject.entry, locale).data;
+    return { title: `${site.learn.answers}: ${title}`, description: summary };
+  }
   if (subject.kind === 'list') {
     return { title: terms.collections[subject.collection], description: site.listLeads[subject.collection] };
   }

@@ -1,5 +1,6 @@
 import type { Strings } from './index.ts';
 import { duty } from './duty/en.ts';
+import { learn } from './learn/en.ts';
 import { way } from './way/en.ts';
 
 export const en: Strings = {
@@ -15,6 +16,8 @@ export const en: Strings = {
       statements: 'Official answers',
       news: 'News',
       disclosures: 'Public disclosures',
+      lessons: 'Lessons',
+      villages: 'Villages',
     },
     gates: { relic: 'Heritage', product: 'Local product', service: 'Public service', place: 'Place' },
     relicKinds: {
@@ -141,6 +144,9 @@ export const en: Strings = {
       statements: 'statements',
       news: 'news',
       disclosures: 'disclosures',
+      lessons: 'lessons',
+      villages: 'villages',
+      answers: 'answers',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -168,6 +174,8 @@ export const en: Strings = {
       statements: 'Rumours and hot issues: what is asked, what is true, who says so.',
       news: 'What works well, good people, notices of the commune.',
       disclosures: 'Plans, budget, land, procedures: what the commune must let its people know.',
+      lessons: 'Short stories of the place, with questions and things to do.',
+      villages: 'A page for each village: hall, relics, festivals, news.',
     },
     emptyList: 'There is nothing here yet.',
     doors: {
@@ -375,6 +383,7 @@ export const en: Strings = {
     trail: { stops: 'Stops' },
     way,
     duty,
+    learn,
     footer: {
       call: 'Call the commune',
       zalo: 'Message on Zalo',

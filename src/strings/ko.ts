@@ -1,5 +1,6 @@
 import type { Strings } from './index.ts';
 import { duty } from './duty/ko.ts';
+import { learn } from './learn/ko.ts';
 import { way } from './way/ko.ts';
 
 /** Korean; not yet reviewed by a native speaker. */
@@ -16,6 +17,8 @@ export const ko: Strings = {
       statements: '공식 답변',
       news: '소식',
       disclosures: '공개 사항',
+      lessons: '배움',
+      villages: '마을',
     },
     gates: { relic: '유적', product: '지역 특산품', service: '행정 절차', place: '장소' },
     relicKinds: {
@@ -142,6 +145,9 @@ export const ko: Strings = {
       statements: 'statements',
       news: 'news',
       disclosures: 'disclosures',
+      lessons: 'lessons',
+      villages: 'villages',
+      answers: 'answers',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -169,6 +175,8 @@ export const ko: Strings = {
       statements: '소문과 현안: 무엇을 묻고, 사실은 무엇이며, 누가 답하는지.',
       news: '좋은 사례, 고마운 이웃, 마을의 알림입니다.',
       disclosures: '계획, 예산, 토지, 행정 절차: 마을이 주민에게 알려야 하는 일입니다.',
+      lessons: '우리 고장의 짧은 이야기와 질문, 해 볼 일입니다.',
+      villages: '마을마다 한 쪽: 마을회관, 유적, 축제, 소식.',
     },
     emptyList: '아직 내용이 없습니다.',
     doors: {
@@ -343,6 +351,7 @@ export const ko: Strings = {
     trail: { stops: '둘러볼 곳' },
     way,
     duty,
+    learn,
     footer: {
       call: '인민위원회에 전화',
       zalo: 'Zalo 문의',

@@ -1,5 +1,6 @@
 /** Vietnamese: the first locale; its shape is the shape of all. */
 import { duty } from './duty/vi.ts';
+import { learn } from './learn/vi.ts';
 import { way } from './way/vi.ts';
 
 export const vi = {
@@ -16,6 +17,8 @@ export const vi = {
       statements: 'Xã trả lời',
       news: 'Tin tức',
       disclosures: 'Công khai',
+      lessons: 'Bài học',
+      villages: 'Thôn',
     },
     gates: { relic: 'Di tích', product: 'Sản phẩm', service: 'Thủ tục', place: 'Địa điểm' },
     relicKinds: {
@@ -149,6 +152,10 @@ export const vi = {
       statements: 'tra-loi',
       news: 'tin-tuc',
       disclosures: 'cong-khai',
+      lessons: 'bai-hoc',
+      villages: 'thon',
+      /** Last part of an address, below a lesson. */
+      answers: 'dap-an',
       codes: 'ma',
       /** Last part of an address, below an entry. */
       sources: 'nguon',
@@ -180,6 +187,8 @@ export const vi = {
       statements: 'Tin đồn, chuyện nóng: hỏi gì, sự thật thế nào, ai trả lời.',
       news: 'Cách làm hay, người tốt, thông báo của xã.',
       disclosures: 'Kế hoạch, ngân sách, đất đai, thủ tục: những điều xã phải cho dân biết.',
+      lessons: 'Chuyện quê mình kể ngắn, có câu hỏi và việc để làm.',
+      villages: 'Mỗi thôn một trang: nhà văn hóa, di tích, ngày hội, tin.',
     },
     emptyList: 'Mục này chưa có bài.',
     doors: {
@@ -392,6 +401,7 @@ export const vi = {
     trail: { stops: 'Các điểm dừng' },
     way,
     duty,
+    learn,
     footer: {
       call: 'Gọi xã',
       zalo: 'Nhắn Zalo',

@@ -1,5 +1,6 @@
 import type { Strings } from './index.ts';
 import { duty } from './duty/zh.ts';
+import { learn } from './learn/zh.ts';
 import { way } from './way/zh.ts';
 
 /** Simplified Chinese; not yet reviewed by a native speaker. */
@@ -16,6 +17,8 @@ export const zh: Strings = {
       statements: '官方答复',
       news: '新闻',
       disclosures: '政务公开',
+      lessons: '小课堂',
+      villages: '村庄',
     },
     gates: { relic: '古迹', product: '地方特产', service: '行政手续', place: '地点' },
     relicKinds: {
@@ -138,6 +141,9 @@ export const zh: Strings = {
       statements: 'statements',
       news: 'news',
       disclosures: 'disclosures',
+      lessons: 'lessons',
+      villages: 'villages',
+      answers: 'answers',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -165,6 +171,8 @@ export const zh: Strings = {
       statements: '传言和热点：大家问什么、事实如何、由谁答复。',
       news: '好做法、好人好事和乡里的通知。',
       disclosures: '计划、预算、土地、办事手续：乡里必须向居民公开的事项。',
+      lessons: '本地的小故事，附问题和活动。',
+      villages: '每村一页：文化馆、古迹、节庆、新闻。',
     },
     emptyList: '此处暂无内容。',
     doors: {
@@ -352,6 +360,7 @@ export const zh: Strings = {
     trail: { stops: '各站' },
     way,
     duty,
+    learn,
     footer: {
       call: '电话咨询',
       zalo: 'Zalo 留言',

@@ -6,6 +6,7 @@ import type { Product } from '../../model/product.ts';
 import type { Service } from '../../model/service.ts';
 import type { Site } from '../../model/site.ts';
 import { disclosureIssues } from './disclosures.ts';
+import { lessonIssues } from './lessons.ts';
 import { statementIssues } from './statements.ts';
 import type { FieldPath } from '../catalog.ts';
 import type { Draft, DraftEntry } from '../draft.ts';
@@ -31,6 +32,7 @@ export function factIssues({ site: { site }, entries }: Draft): Issue[] {
     if (isOf(entry, 'services')) portalIssues(entry.facts, site, raise);
     if (isOf(entry, 'statements')) statementIssues(entry.facts, site, raise);
     if (isOf(entry, 'disclosures')) disclosureIssues(entry.facts, site, raise);
+    if (isOf(entry, 'lessons')) lessonIssues(entry.facts, raise);
     if (isOf(entry, 'festivals')) festivalIssues(entry.facts, raise);
   }
   return issues;

@@ -7,6 +7,7 @@ import { FIELD_FAULTS } from './field.ts';
 import { FILE_FAULTS } from './file.ts';
 import { HANDBOOK_FAULTS } from './handbook.ts';
 import { LABEL_SHEET_FAULTS } from './label-sheet.ts';
+import { LEARN_FAULTS } from './learn.ts';
 import { LOG_FAULTS } from './log.ts';
 import { PLACARD_FAULTS } from './placard.ts';
 import { SITE_FAULTS } from './site.ts';
@@ -21,6 +22,7 @@ export const FAULTS: readonly Fault[] = [
   ...ENTRY_FAULTS,
   ...STATEMENT_FAULTS,
   ...DISCLOSURE_FAULTS,
+  ...LEARN_FAULTS,
   ...SITE_FAULTS,
   ...LABEL_SHEET_FAULTS,
   ...PLACARD_FAULTS,

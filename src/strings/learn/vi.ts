@@ -1,0 +1,51 @@
+/** Lessons and villages. The shape of all. */
+export const learn = {
+  audiences: {
+    primary: 'Học sinh tiểu học',
+    secondary: 'Học sinh trung học',
+    everyone: 'Mọi người',
+  },
+  minutes: 'khoảng {n} phút',
+  aims: 'Học xong bạn biết',
+  tasks: 'Việc để làm',
+  quiz: 'Câu hỏi',
+  about: 'Bài học nói về',
+  /** To the page of the answers. */
+  answers: 'Đáp án',
+  seeAnswers: 'Xem đáp án',
+  back: 'Về bài học',
+  question: 'Câu {n}',
+  rightAnswer: 'Câu đúng: {text}',
+  source: 'Nguồn: {title}',
+  /** What the script says. */
+  check: 'Chấm bài',
+  right: 'Đúng.',
+  wrong: 'Chưa đúng.',
+  unanswered: 'Bạn chưa chọn.',
+  score: 'Đúng {n} trên {of} câu.',
+  unavailable: 'Chưa tải được đáp án. Bạn mở trang đáp án.',
+  sheet: {
+    name: 'Họ và tên: ……………………………………………………   Lớp: ……………',
+    scan: 'Quét để đọc cả bài',
+    choose: 'Khoanh vào chữ trước câu đúng.',
+    teacher: 'Đáp án, dành cho thầy cô',
+  },
+  village: {
+    /** Over the list, until the commune says that all are there. */
+    incomplete: 'Danh sách đầy đủ các thôn chưa có. Ở đây mới là những thôn có tài liệu nhắc tên.',
+    record: 'Về thôn',
+    otherNames: 'Tên khác, tên cũ',
+    formerUnit: 'Trước thuộc',
+    hall: 'Nhà văn hóa',
+    noHall: 'Chưa có thông tin về nhà văn hóa của thôn.',
+    places: 'Địa điểm',
+    placards: 'Biển trong thôn',
+    contacts: 'Liên hệ',
+    noPhone: 'chưa công bố',
+    head: 'Trưởng thôn, tổ trưởng',
+    news: 'Tin về thôn',
+    lessons: 'Bài học',
+    trails: 'Tuyến tham quan đi qua',
+    services: 'Làm thủ tục',
+  },
+};
