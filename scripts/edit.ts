@@ -51,15 +51,22 @@ await main(
         );
       });
       let state: ContentState = { findings: [], errors: 0, warnings: 0, pages: {}, preview: '' };
+      let files: ReadonlyMap<string, string> = new Map();
       const beside = preview(content, out, (url) => {
         state = { ...state, preview: url };
         if (url !== '') console.log(`Trang thật, đổi theo mỗi lần lưu: ${url}`);
       });
-      const server = await serveEditor({ folder, seed: { site, storage }, state: () => state });
+      const server = await serveEditor({
+        folder,
+        seed: { site, storage },
+        state: () => state,
+        files: () => files,
+      });
       process.once('exit', beside.stop);
       console.log(welcome(server.url, content, values.repository));
-      await watchContent(content, (checked) => {
+      await watchContent(content, (checked, taken) => {
         state = { ...state, ...checked };
+        files = taken;
         if (checked.errors === 0) beside.start();
       });
       return new Promise<number>(() => undefined);

@@ -14,30 +14,53 @@ export interface TargetsTextOptions {
 
 export function targetsText(
   results: readonly TargetResult[],
-  { month, until }: PlanTime,
+  time: PlanTime,
   { locale, folder }: TargetsTextOptions,
 ): string {
-  const { plan, news } = stringsFor(locale).site.duty;
-  const [year = '', number = ''] = month.split('-');
-  const head = [
-    plan.title,
-    fill(news.month, { year, month: number }),
-    fill(plan.until, { day: formatDay(until) }),
-  ];
+  const head = [stringsFor(locale).site.duty.plan.title, timeWords(time, locale)];
   const blocks = results.map((result) => targetBlock(result, { locale, folder }));
   return [head.join(' · '), ...blocks].join('\n\n');
 }
 
-function targetBlock(result: TargetResult, { locale, folder }: TargetsTextOptions): string {
+/** `Tháng 11/2026 · tính đến 27.11.2026` */
+export function timeWords({ month, until }: PlanTime, locale: ReportLocale): string {
+  const { plan, news } = stringsFor(locale).site.duty;
+  const [year = '', number = ''] = month.split('-');
+  return [fill(news.month, { year, month: number }), fill(plan.until, { day: formatDay(until) })].join(' · ');
+}
+
+/** What is told of a target, in parts that a page can set as well. */
+export interface TargetTold {
+  readonly name: string;
+  readonly asked: string;
+  readonly result: string;
+  readonly parts: readonly string[];
+  readonly rows: readonly { readonly words: string; readonly file: string; readonly line: number }[];
+}
+
+export function targetTold(result: TargetResult, locale: ReportLocale): TargetTold {
   const strings = stringsFor(locale);
   const { target, parts, rows } = result;
-  const name = target.what[locale] ?? target.what['vi'] ?? target.id;
+  return {
+    name: target.what[locale] ?? target.what['vi'] ?? target.id,
+    asked: targetWords(target, strings),
+    result: resultWords(result, strings),
+    parts: parts.map((part) => partWords(part, target, strings, locale)),
+    rows: rows.map((row) => {
+      const { file, line } = row.origin;
+      return { words: rowWords(row, locale), file, line };
+    }),
+  };
+}
+
+function targetBlock(result: TargetResult, { locale, folder }: TargetsTextOptions): string {
+  const { name, asked, result: told, parts, rows } = targetTold(result, locale);
   return [
     name,
-    `  ${targetWords(target, strings)}`,
-    `  → ${resultWords(result, strings)}`,
-    ...parts.map((part) => `    ${partWords(part, target, strings, locale)}`),
-    ...rows.map((row) => `    ${rowWords(row, locale)}  ${folder}/${row.origin.file}:${row.origin.line}`),
+    `  ${asked}`,
+    `  → ${told}`,
+    ...parts.map((part) => `    ${part}`),
+    ...rows.map(({ words, file, line }) => `    ${words}  ${folder}/${file}:${line}`),
   ].join('\n');
 }
 

@@ -1,9 +1,12 @@
 /** The real editor in a real browser; the folder that people choose is one that the browser keeps for itself. */
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fileFormats } from '../../../src/editor/file-formats.ts';
+import type { ContentState } from '../../../src/editor/seed.ts';
+import { fillFolder, readFolder } from '../../../src/testing/browser-folder.ts';
 import { launchBrowser } from '../../../src/testing/browser.ts';
 import { readFiles, smallFiles } from '../../../src/testing/content.ts';
+import { editorPage, type EditorPage } from '../../../src/testing/editor-page.ts';
 import { madeUpPhoto } from '../../../src/testing/photos.ts';
 import { PROJECT_ROOT } from '../command.ts';
 import { cacheFolder } from '../outputs.ts';
@@ -16,98 +19,26 @@ const RELIC = 'relics/dinh-mau/index.vi.mdx';
 let browser: Browser;
 let server: EditorServer;
 let page: Page;
+let form: EditorPage;
+/** What the editor is told of the content. */
+let state: ContentState;
 /** The small commune as `check -- --fix` writes it. */
 const files: Record<string, string> = {};
 
-/** Runs in the page. */
-async function fillFolder(texts: Record<string, string>): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  for (const [path, text] of Object.entries(texts)) {
-    const folders = path.split('/');
-    const name = folders.pop() ?? '';
-    let folder = root;
-    for (const each of folders) folder = await folder.getDirectoryHandle(each, { create: true });
-    const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
-    await file.write(text);
-    await file.close();
-  }
-}
-
-/** Runs in the page: texts of the files below `from`, nothing but the size of others. */
-async function readFolder(from: string): Promise<Record<string, string>> {
-  const found: Record<string, string> = {};
-  const walk = async (folder: FileSystemDirectoryHandle, path: string) => {
-    // As DOM types have it not in every version: the entries of a folder, one after the other.
-    const entries = folder as unknown as AsyncIterable<[string, FileSystemHandle]>;
-    for await (const [name, handle] of entries) {
-      if (handle.kind === 'directory') await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-      else if (`${path}${name}`.startsWith(from)) {
-        const file = await (handle as FileSystemFileHandle).getFile();
-        found[`${path}${name}`] = /\.(?:mdx|yaml)$/u.test(name)
-          ? await file.text()
-          : `${file.size} ${file.type}`;
-      }
-    }
-  };
-  await walk(await navigator.storage.getDirectory(), '');
-  return found;
-}
-
 const textOf = async (path: string) => (await page.evaluate(readFolder, path))[path] ?? '';
-const pane = (locale: string) => page.locator(`.pane[data-locale="${locale}"]`);
-const field = (locale: string, path: string): Locator =>
-  pane(locale).locator(`[data-key-path="${path}"]`).first();
-const input = (locale: string, path: string): Locator =>
-  field(locale, path).locator('input:not([type="file"]), textarea').first();
-
-async function choose(path: string, option: string): Promise<void> {
-  await field('vi', path).getByRole('combobox').click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
-
-/** Opens a group that is folded away. The editor draws what comes into view, and opens some groups by itself a moment later. */
-async function unfold(path: string, inside: string): Promise<void> {
-  const isOpen = () => field('vi', inside).isVisible();
-  await expect
-    .poll(async () => {
-      await field('vi', path).scrollIntoViewIfNeeded();
-      await page.waitForTimeout(SETTLES_MS);
-      const button = field('vi', path).getByRole('button', { name: 'Mở rộng' }).first();
-      if (!(await isOpen()) && (await button.isVisible())) await button.click();
-      await page.waitForTimeout(SETTLES_MS);
-      return isOpen();
-    })
-    .toBe(true);
-}
-
-/** The editor fills in what a new group begins with, a moment after it is drawn. */
-const SETTLES_MS = 300;
-
-/** Chooses as a person does, who looks whether the choice has stayed. */
-async function pick(path: string, option: string): Promise<void> {
-  const radio = field('vi', path).getByRole('radio', { name: option, exact: true });
-  await expect
-    .poll(async () => {
-      if (!(await radio.isChecked())) await radio.click();
-      await page.waitForTimeout(SETTLES_MS);
-      return radio.isChecked();
-    })
-    .toBe(true);
-}
-
-async function save(said: RegExp | string = 'Đã lưu bài viết.'): Promise<void> {
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await page.getByText(said).first().waitFor();
-}
-
 async function openFolder(): Promise<void> {
   await page.getByRole('button', { name: 'Mở thư mục nội dung' }).click();
   await page.getByText('Đình Mẫu', { exact: true }).waitFor();
 }
 
+/** From the list of what is due, which names the file. */
 async function openRelic(): Promise<void> {
-  await page.getByText('Đình Mẫu', { exact: true }).click();
-  await input('vi', 'title').waitFor();
+  const list = page.getByRole('button', { name: 'Việc đến hạn: 1' });
+  await list.click();
+  await page.getByText('chưa có số liệu').waitFor();
+  await page.getByRole('link', { name: 'Xác nhận dữ kiện: Đình Mẫu' }).click();
+  await list.click();
+  await form.input('vi', 'title').waitFor();
 }
 
 const changed = (before: string, after: string) => {
@@ -127,7 +58,16 @@ beforeAll(async () => {
     if (format !== undefined && typeof text === 'string') files[path] = format.toFile(format.fromFile(text));
   }
   const folder = await editorBundle(cacheFolder(PROJECT_ROOT), () => undefined);
-  const state = {
+  const due = {
+    what: 'Xác nhận dữ kiện: Đình Mẫu',
+    when: 'chưa làm',
+    detail: '',
+    isLate: false,
+    file: RELIC,
+  };
+  const target = { name: 'Bài đăng', asked: 'ít nhất 4', result: 'chưa có số liệu', parts: [], rows: [] };
+  state = {
+    duties: { due: [{ name: 'Văn hóa', items: [due] }], time: 'Tháng 11.2026', targets: [target] },
     findings: [
       {
         file: 'places/hong/index.vi.mdx',
@@ -141,11 +81,13 @@ beforeAll(async () => {
     warnings: 0,
     pages: {},
     preview: '',
-  } as const;
+  };
   server = await serveEditor({ folder, seed: { site, storage: LOCAL }, state: () => state }, 0);
   browser = await launchBrowser();
   page = await (await browser.newContext({ viewport: { width: 1400, height: 3000 } })).newPage();
-  page.setDefaultTimeout(15_000);
+  form = editorPage(page);
+  // A busy machine takes its time; what never comes is told of all the same.
+  page.setDefaultTimeout(60_000);
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
     // Chromium ends when a private window finds a folder of its own again that it has kept in a database.
@@ -168,16 +110,16 @@ afterAll(async () => {
 it('shows the files that the check finds fault with, and why', async () => {
   await page.getByRole('button', { name: '1 lỗi phải sửa' }).click();
   await expect
-    .poll(() => page.locator('.cl-findings').innerText())
+    .poll(() => page.locator('.cl-findings:not([hidden])').innerText())
     .toContain('places/hong/index.vi.mdx, dòng 3');
   await page.getByRole('button', { name: '1 lỗi phải sửa' }).click();
 });
 
 it('writes an edit of a title as a change of one line, composed, and no other file', async () => {
   await openRelic();
-  await pane('vi').locator('[data-key-path="groupFacts"]').scrollIntoViewIfNeeded();
-  await input('vi', 'title').fill('Đình Mẫu Hạ'.normalize('NFD'));
-  await save();
+  await form.pane('vi').locator('[data-key-path="groupFacts"]').scrollIntoViewIfNeeded();
+  await form.input('vi', 'title').fill('Đình Mẫu Hạ'.normalize('NFD'));
+  await form.save();
   const now = await page.evaluate(readFolder, '');
   const edited = Object.keys(files).filter((path) => now[path] !== files[path]);
   expect(edited).toEqual([RELIC]);
@@ -186,24 +128,24 @@ it('writes an edit of a title as a change of one line, composed, and no other fi
 
 it('says in Vietnamese which field is missing, and writes nothing', async () => {
   const before = await textOf(RELIC);
-  await input('vi', 'summary').fill('');
-  await save('trường bị lỗi');
-  expect(await field('vi', 'summary').innerText()).toContain('Còn thiếu, phải điền.');
+  await form.input('vi', 'summary').fill('');
+  await form.save('trường bị lỗi');
+  await expect.poll(() => form.field('vi', 'summary').innerText()).toContain('Còn thiếu, phải điền.');
   expect(await textOf(RELIC)).toBe(before);
   // Drafts are kept of what was typed by hand.
-  await input('vi', 'summary').click();
+  await form.input('vi', 'summary').click();
   await page.keyboard.type('Đình đứng đầu làng.');
 });
 
 it('does not write over a file that was changed meanwhile, and keeps the draft when the page is loaded again', async () => {
   const theirs = (files[RELIC] ?? '').replace("period: 'Thế kỷ 18'", "period: 'Thế kỷ 17'");
   await page.evaluate(fillFolder, { [RELIC]: theirs });
-  await save('Chưa lưu: tệp đã đổi trên máy');
+  await form.save('Chưa lưu: tệp đã đổi trên máy');
   expect(await textOf(RELIC)).toBe(theirs);
   await page.getByRole('button', { name: 'Tải lại trang' }).click();
   await openFolderAgain();
   await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();
-  await expect.poll(() => input('vi', 'summary').inputValue()).toBe('Đình đứng đầu làng.');
+  await expect.poll(() => form.input('vi', 'summary').inputValue()).toBe('Đình đứng đầu làng.');
 });
 
 async function openFolderAgain(): Promise<void> {
@@ -211,40 +153,43 @@ async function openFolderAgain(): Promise<void> {
 }
 
 it('makes a relic with lists, a picture and an English text that the check finds nothing wrong with', async () => {
+  form.begin();
+  const { add, choose, pick, tick, unfold } = form;
+  const write = (path: string, text: string) => form.write('vi', path, text);
   await page.goto('about:blank');
   await page.goto(`${server.url}#/collections/relics`);
   await openFolderAgain();
   await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
   // What is typed before the text can be written in is lost.
-  await field('vi', 'body').locator('[contenteditable="true"]').waitFor();
-  await input('vi', 'tagline').fill('Miếu nhỏ bên gốc đa');
-  await input('vi', 'summary').fill('Miếu nhỏ bên gốc đa đầu làng.');
-  const add = (path: string) => field('vi', path).getByRole('button', { name: /^Thêm/u }).first().click();
+  await form.field('vi', 'body').locator('[contenteditable="true"]').waitFor();
+  await write('tagline', 'Miếu nhỏ bên gốc đa');
+  await write('summary', 'Miếu nhỏ bên gốc đa đầu làng.');
   await add('groupFacts.figures');
-  await input('vi', 'groupFacts.figures.0.value').fill('1 gian');
-  await input('vi', 'groupFacts.figures.0.label').fill('miếu xây gạch');
-  await input('vi', 'groupFacts.officialName').fill('Miếu Bà làng Mẫu');
-  await field('vi', 'groupFacts.kinds').getByText('Di tích lịch sử').click();
+  await write('groupFacts.figures.0.value', '1 gian');
+  await write('groupFacts.figures.0.label', 'miếu xây gạch');
+  await write('groupFacts.officialName', 'Miếu Bà làng Mẫu');
+  await tick('groupFacts.kinds', 'Di tích lịch sử');
   await add('groupFacts.timeline');
-  await input('vi', 'groupFacts.timeline.0.when').fill('1820');
-  await input('vi', 'groupFacts.timeline.0.what').fill('Dựng miếu.');
-  await input('vi', 'groupWay.address').fill('Thôn Đình, xã Mẫu');
+  await write('groupFacts.timeline.0.when', '1820');
+  await write('groupFacts.timeline.0.what', 'Dựng miếu.');
+  await write('groupWay.address', 'Thôn Đình, xã Mẫu');
   await add('groupPictures.pictures');
   const buffer = await madeUpPhoto({ width: 1200, height: 800 }).jpeg().toBuffer();
-  await field('vi', 'groupPictures.pictures.0.file')
+  await form
+    .field('vi', 'groupPictures.pictures.0.file')
     .locator('input[type="file"]')
     .first()
     .setInputFiles({ name: 'Cổng miếu (1).jpg', mimeType: 'image/jpeg', buffer });
-  await input('vi', 'groupPictures.pictures.0.alt').fill('Cổng miếu dưới gốc đa');
+  await write('groupPictures.pictures.0.alt', 'Cổng miếu dưới gốc đa');
   await choose('groupPictures.drawing', 'Đền, chùa');
   await unfold('groupSources', 'groupSources.sources');
   await add('groupSources.sources');
-  await input('vi', 'groupSources.sources.0.title').fill('Lời kể của các cụ thôn Đình');
+  await write('groupSources.sources.0.title', 'Lời kể của các cụ thôn Đình');
   await unfold('groupConfirm', 'groupConfirm.responsible');
   await pick('groupConfirm.responsible', 'Phòng Văn hóa – Xã hội');
   await unfold('groupConfirm.verification', 'groupConfirm.verification.state');
   await pick('groupConfirm.verification.state', 'Chưa');
-  await input('vi', 'title').fill('Miếu Bà');
+  await write('title', 'Miếu Bà');
   await page.getByRole('button', { name: /^Bật/u }).click();
   for (const [path, text] of [
     ['title', 'Shrine of the Lady'],
@@ -258,9 +203,9 @@ it('makes a relic with lists, a picture and an English text that the check finds
     ['groupWay.address', 'Đình hamlet, Mẫu commune'],
     ['groupPictures.pictures.0.alt', 'The gate of the shrine under the banyan'],
   ] as const) {
-    await input('en', path).fill(text);
+    await form.write('en', path, text);
   }
-  await save();
+  await form.save();
   const made = await page.evaluate(readFolder, 'relics/mieu-ba/');
   const undated = (path: string) => made[path]?.replaceAll(/\d{4}-\d\d-\d\d/gu, 'NGÀY');
   expect(Object.keys(made).toSorted()).toEqual([

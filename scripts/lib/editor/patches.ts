@@ -35,6 +35,12 @@ export const PATCHES: readonly Patch[] = [
     times: 1,
     put: 'if($<backend>){',
   },
+  {
+    why: 'For its first tenth of a second a choice shows what was clicked and does not keep it. Only panels are drawn later.',
+    find: /await (?<wait>[\w$]+)\(100\),this\.activate\(\)(?=\}\)\(\)\}activate\(\)\{let\{parent:\w+,allMembers:)/gu,
+    times: 1,
+    put: 'await (this.controlsPanel?$<wait>(100):undefined),this.activate()',
+  },
 ];
 
 /** @throws {Error} a place was not found as often as it should */

@@ -19,6 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
 };
 
 /**
@@ -55,6 +57,8 @@ interface Served {
   readonly folder: string;
   readonly seed: Seed;
   readonly state: () => ContentState;
+  /** What can be taken home, by its address. */
+  readonly files?: () => ReadonlyMap<string, string>;
 }
 
 /**
@@ -99,7 +103,11 @@ function remoteOf({ storage }: Seed): string {
   return typeof server === 'string' && !server.startsWith('http://127.0.0.1') ? server : '';
 }
 
-async function answer({ folder, seed, state }: Served, request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  { folder, seed, state, files }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   // A page elsewhere may give its own name the address of this computer.
   if (!/^127\.0\.0\.1:\d+$/u.test(request.headers.host ?? '')) {
     response.writeHead(403).end();
@@ -120,7 +128,10 @@ async function answer({ folder, seed, state }: Served, request: IncomingMessage,
   if (request.method !== 'GET' && request.method !== 'HEAD') send('text/plain', '', 405);
   else if (pathname === SEED_PATH) send('application/json', JSON.stringify(seed));
   else if (pathname === STATE_PATH) send('application/json', JSON.stringify(state()));
-  else {
+  else if (files?.().has(pathname) === true) {
+    response.setHeader('Content-Disposition', `attachment; filename="${pathname.slice(1)}"`);
+    send(TYPES[extname(pathname)] ?? 'text/plain', files().get(pathname) ?? '');
+  } else {
     const path = normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
     const type = TYPES[extname(path)];
     const body =

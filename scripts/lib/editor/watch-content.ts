@@ -6,11 +6,16 @@ import type { ContentState } from '../../../src/editor/seed.ts';
 import { issueText } from '../../../src/reports/issue-text.ts';
 import { makeReport } from '../../../src/reports/report.ts';
 import { checkContent } from '../content.ts';
+import { nowInVietnam } from '../today.ts';
+import { dutyFiles, pageDuties } from './duties.ts';
 
 /** A file is often written in several steps. */
 const QUIET_MS = 400;
 
 type Checked = Omit<ContentState, 'preview'>;
+
+/** Called after each check, with what can be taken home by its address. */
+type Tell = (state: Checked, files: ReadonlyMap<string, string>) => void;
 
 function stateOf(reading: ContentReading): Checked {
   const { issues, errors, warnings } = makeReport(reading);
@@ -18,6 +23,7 @@ function stateOf(reading: ContentReading): Checked {
   return {
     errors,
     warnings,
+    duties: catalog && pageDuties(catalog, nowInVietnam()),
     findings: issues.map((issue) => {
       const { file, line, severity } = issue;
       return { file, line, severity, ...issueText(issue, 'vi') };
@@ -34,12 +40,12 @@ function stateOf(reading: ContentReading): Checked {
 /**
  * Checks `content` now and after every change.
  *
- * @param tell - called after each check
  * @returns how to stop
  */
-export async function watchContent(content: string, tell: (state: Checked) => void): Promise<() => void> {
+export async function watchContent(content: string, tell: Tell): Promise<() => void> {
   const check = async () => {
-    tell(stateOf(await checkContent(content)));
+    const reading = await checkContent(content);
+    tell(stateOf(reading), dutyFiles(reading.catalog));
   };
   await check();
   let waiting: NodeJS.Timeout | undefined;

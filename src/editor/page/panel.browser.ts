@@ -1,6 +1,7 @@
 /** The strip at the foot of the page: what the check finds, files that could not be opened among it, and the real site. */
 import { STATE_PATH, type ContentState, type PageFinding } from '../seed.ts';
-import { button } from './say.browser.ts';
+import { dutiesList, dutiesText, opened, shown } from './duties.browser.ts';
+import { button, made } from './say.browser.ts';
 
 const ASK_EVERY_MS = 3000;
 const SHOW = 'Xem trang thật bên cạnh';
@@ -10,7 +11,9 @@ export function openPanel(): void {
   const list = made('div', 'cl-findings');
   const frame = made('iframe', 'cl-preview');
   frame.title = 'Trang thật, đổi theo mỗi lần lưu';
+  const duties = made('div', 'cl-findings');
   list.hidden = true;
+  duties.hidden = true;
   frame.hidden = true;
   let state: ContentState | undefined;
   const follow = () => {
@@ -20,6 +23,11 @@ export function openPanel(): void {
   };
   const count = button('Đang kiểm tra …', () => {
     list.hidden = !list.hidden;
+    duties.hidden = true;
+  });
+  const due = button('Việc đến hạn', () => {
+    duties.hidden = !duties.hidden;
+    list.hidden = true;
   });
   count.className = 'cl-count';
   const show = button(SHOW, () => {
@@ -30,8 +38,8 @@ export function openPanel(): void {
   });
   const panel = made('aside', 'cl-panel');
   panel.setAttribute('aria-label', 'Kiểm tra nội dung và trang xem thử');
-  panel.append(count, show);
-  document.body.append(list, frame, panel);
+  panel.append(due, count, show);
+  document.body.append(list, duties, frame, panel);
   addEventListener('hashchange', follow);
   askAgain((told) => {
     state = told;
@@ -40,14 +48,10 @@ export function openPanel(): void {
     show.disabled = told === undefined || told.preview === '';
     show.title = show.disabled ? 'Trang xem thử đang được dựng, hoặc chờ hết lỗi mới dựng được.' : '';
     list.replaceChildren(...findingList(told?.findings ?? []));
+    due.textContent = dutiesText(told?.duties);
+    duties.replaceChildren(...dutiesList(told?.duties));
     follow();
   });
-}
-
-function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string) {
-  const element = document.createElement(name);
-  element.className = className;
-  return element;
 }
 
 /** Tells of every change of the content; of nothing when the server does not answer. */
@@ -73,21 +77,12 @@ function countText(state: ContentState | undefined): string {
 
 function findingList(findings: readonly PageFinding[]): HTMLElement[] {
   if (findings.length === 0) {
-    const fine = document.createElement('p');
-    fine.textContent = 'Mọi tệp đều ổn.';
-    return [fine];
+    return [shown('p', 'Mọi tệp đều ổn.')];
   }
   return findings.map(({ file, line, severity, what, mend }) => {
     const item = document.createElement('article');
     item.dataset['severity'] = severity;
-    const place = document.createElement('strong');
-    place.textContent = `${file}, dòng ${line}`;
-    const said = [what, mend].map((text) => {
-      const words = document.createElement('p');
-      words.textContent = text;
-      return words;
-    });
-    item.append(place, ...said);
+    item.append(shown('strong', opened(`${file}, dòng ${line}`, file)), shown('p', what), shown('p', mend));
     return item;
   });
 }

@@ -31,3 +31,9 @@ export function button(label: string, onPress: () => void): HTMLButtonElement {
   made.addEventListener('click', onPress);
   return made;
 }
+
+export function made<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string) {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+}
