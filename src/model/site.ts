@@ -114,6 +114,36 @@ const target = z.strictObject({
   }).optional(),
 });
 
+const paperLine = (vi: string, en: string, example: string) =>
+  fact(z.string().trim().min(1).max(120), { vi, en, example });
+
+const papers = z.strictObject({
+  superior: paperLine(
+    'Cơ quan chủ quản trực tiếp; bỏ trống nếu không có.',
+    'The body directly above, if any.',
+    'Ủy ban nhân dân thành phố',
+  ).optional(),
+  place: paperLine('Địa danh ghi trước ngày tháng.', 'Place written before the date.', 'An Lão'),
+  symbol: paperLine('Ký hiệu sau số văn bản.', 'Symbol after the number.', 'BC-UBND'),
+  authority: paperLine('Quyền hạn của người ký.', 'On whose behalf it is signed.', 'TM. Ủy ban nhân dân'),
+  signer: paperLine('Chức vụ của người ký.', 'Title of the signer.', 'Chủ tịch'),
+  addressees: fact(z.array(paperLine('Nơi nhận báo cáo.', 'Addressee.', 'Thường trực Đảng ủy xã')).min(1), {
+    vi: 'Kính gửi ai.',
+    en: 'To whom it is addressed.',
+    example: ['Thường trực Đảng ủy xã'],
+  }),
+  recipients: fact(z.array(paperLine('Nơi nhận.', 'Recipient.', 'Lưu: VT')).min(1), {
+    vi: 'Danh sách nơi nhận, bản lưu ở cuối.',
+    en: 'Recipients, the file copy last.',
+    example: ['Như trên', 'Lưu: VT'],
+  }),
+  periodFrom: fact(z.number().int().min(1).max(28), {
+    vi: 'Kỳ báo cáo bắt đầu từ ngày mấy: 1 là trọn tháng; 15 là từ 15 tháng trước đến 14 tháng này.',
+    en: 'Day on which a period begins: 1 is the month; 15 is from the 15th of the month before to the 14th.',
+    example: 15,
+  }).default(1),
+});
+
 export const siteSchema = z.strictObject({
   name: localized(40, { vi: 'Tên xã.', en: 'Name of the commune.', example: { vi: 'Xã An Lão' } }),
   siteName: localized(60, { vi: 'Tên trang.', en: 'Name of the site.', example: { vi: 'Cổng làng An Lão' } }),
@@ -228,6 +258,10 @@ export const siteSchema = z.strictObject({
     en: 'Portals that entries link to by name.',
   }),
   targets: fact(z.array(target), { vi: 'Chỉ tiêu của kế hoạch.', en: 'Targets of the plan.' }),
+  papers: fact(papers, {
+    vi: 'Đầu và cuối báo cáo hằng tháng (npm run report).',
+    en: 'Head and foot of the monthly report (npm run report).',
+  }).optional(),
 });
 export type Site = z.infer<typeof siteSchema>;
 export type Target = Site['targets'][number];
