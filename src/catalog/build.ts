@@ -59,6 +59,7 @@ export function buildCatalog(draft: Draft): Catalog {
     logs: deepFreeze({
       broadcasts: logRows(draft, 'broadcasts'),
       briefings: logRows(draft, 'briefings'),
+      rota: logRows(draft, 'rota'),
     }),
     handbook: deepFreeze(draft.handbook.chapters.map(buildChapter).sort((a, b) => a.order - b.order)),
     entry,

@@ -10,7 +10,8 @@ export function localePrefix(catalog: Catalog, locale: LocaleId): string {
 
 export function listPath(
   catalog: Catalog,
-  collection: CollectionName | 'codes' | 'data' | 'map' | 'offline' | 'plan' | 'publications' | 'search',
+  collection:
+    CollectionName | 'codes' | 'contact' | 'data' | 'map' | 'offline' | 'plan' | 'publications' | 'search',
   locale: LocaleId,
 ): string {
   return `${localePrefix(catalog, locale)}${stringsFor(locale).site.paths[collection]}/`;

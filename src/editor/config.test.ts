@@ -27,7 +27,7 @@ function fieldsOf(fields: readonly FormField[], path: string): [string, FormFiel
 const fields = forms.flatMap((form) => fieldsOf(form.fields ?? [], form.name));
 
 it('has a form for every collection, the registry, the logs and the commune', () => {
-  const names = [...COLLECTION_NAMES, 'placards', 'broadcasts', 'briefings', 'site'];
+  const names = [...COLLECTION_NAMES, 'placards', 'broadcasts', 'briefings', 'rota', 'site'];
   expect(forms.map(({ name }) => name)).toEqual(names);
 });
 

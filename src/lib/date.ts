@@ -57,6 +57,11 @@ export function isoDay(number: number): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The day `days` later. */
+export function addDays(iso: string, days: number): string {
+  return isoDay(dayNumber(iso) + days);
+}
+
 /** Day of the week, 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(iso: string): number {
   // 1 January 1970 was a Thursday.

@@ -54,6 +54,33 @@ const briefing = z.strictObject({
 });
 export type Briefing = z.infer<typeof briefing>;
 
+const turn = z.strictObject({
+  on: day({ vi: 'Ngày đầu của ca trực, thường là thứ Hai.', en: 'First day of the turn, mostly a Monday.' }),
+  until: day({ vi: 'Ngày cuối của ca trực.', en: 'Last day of the turn.', example: '2026-11-29' }),
+  office: fact(z.string().trim().min(1), {
+    oneOf: 'offices',
+    vi: 'Mã bộ phận trực (trong site.yaml).',
+    en: 'Id of the office on duty (from site.yaml).',
+    example: 'van-hoa',
+  }),
+  role: fact(z.string().trim().min(1).max(80), {
+    vi: 'Trực việc gì, chức vụ gì; không ghi tên.',
+    en: 'For what, in which post; no names.',
+    example: 'Trực trả lời tin đồn',
+  }).optional(),
+  hours: fact(z.string().trim().min(1).max(60), {
+    vi: 'Giờ trực.',
+    en: 'Hours.',
+    example: '7:30 – 17:00',
+  }),
+  phone: fact(z.string().regex(/^\+?[\d ]{4,16}$/u), {
+    vi: 'Điện thoại công vụ, không ghi số riêng.',
+    en: 'Official telephone, never a private one.',
+    example: '0225 000 0000',
+  }).optional(),
+});
+export type Turn = z.infer<typeof turn>;
+
 export const LOG_SCHEMAS = {
   broadcasts: z.strictObject({
     broadcasts: fact(z.array(broadcast), {
@@ -67,13 +94,20 @@ export const LOG_SCHEMAS = {
       en: 'The log of briefings, an item for each office and briefing.',
     }),
   }),
+  rota: z.strictObject({
+    rota: fact(z.array(turn), {
+      vi: 'Lịch trực, mỗi ca một mục; hiện ở trang Liên hệ.',
+      en: 'The rota, an item for each turn; shown on the page of contacts.',
+    }),
+  }),
 } as const;
 
 /** Files `content/log/….yaml`. */
-export const LOG_NAMES = ['broadcasts', 'briefings'] as const;
+export const LOG_NAMES = ['broadcasts', 'briefings', 'rota'] as const;
 export type LogName = (typeof LOG_NAMES)[number];
 
 export interface LogRows {
   broadcasts: Broadcast;
   briefings: Briefing;
+  rota: Turn;
 }

@@ -1,6 +1,7 @@
 /** `content/site.yaml`: the commune, its permanent address, its offices and channels. */
 import { z } from 'astro/zod';
 import { hashtags } from './channel.ts';
+import { account, counter, spokesperson } from './contact.ts';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { coordinates } from './entry.ts';
 import { day, fact, localized, webAddress } from './field.ts';
@@ -248,6 +249,24 @@ export const siteSchema = z.strictObject({
     en: 'Facebook page; null until given.',
     example: null,
   }).nullable(),
+  spokesperson: spokesperson.nullable().default(null).meta({
+    label: 'Người phát ngôn',
+    vi: 'Người phát ngôn của xã; null cho đến khi xã cung cấp, trang ghi là chưa công bố.',
+    en: 'Who speaks for the commune; null until given, and the page says so.',
+    example: null,
+  }),
+  accounts: fact(z.array(account).max(12), {
+    label: 'Tài khoản mạng xã hội chính thức',
+    vi: 'Tài khoản mạng xã hội chính thức khác, ngoài Zalo và Facebook ở trên.',
+    en: 'Other official accounts, besides Zalo and Facebook above.',
+    example: [],
+  }).default([]),
+  counters: fact(z.array(counter).max(20), {
+    label: 'Nơi tiếp dân của các bộ phận',
+    vi: 'Quầy, giờ tiếp dân của từng bộ phận; chưa có thì trang ghi địa chỉ trụ sở.',
+    en: 'Counter and hours of each office; where there is none the page gives the seat.',
+    example: [],
+  }).default([]),
   hashtags: hashtags({
     vi: 'Thẻ # đi kèm mọi bài đăng.',
     en: 'Hashtags that go with every post.',

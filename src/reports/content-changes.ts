@@ -209,6 +209,7 @@ function fileChange(
 
 const LOG_TITLES: Readonly<Record<LogName, Words>> = {
   broadcasts: say('Sổ phát thanh', 'Broadcast log'),
+  rota: say('Lịch trực', 'Rota'),
   briefings: say('Sổ phổ biến, tập huấn', 'Log of briefings'),
 };
 

@@ -164,7 +164,7 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       '',
       'Hai tệp ghi tay, mỗi dòng một việc; máy đếm theo đây. Chưa có tệp, hoặc tháng nào chưa ghi, thì là “chưa có số liệu”.',
       '`npm run targets -- --month 2026-11` cho xem từng chỉ tiêu: đã làm, còn thiếu, dựa vào dòng nào. Mẫu:',
-      '[log/broadcasts.yaml](#log-broadcasts-yaml), [log/briefings.yaml](#log-briefings-yaml).',
+      '[log/broadcasts.yaml](#log-broadcasts-yaml), [log/briefings.yaml](#log-briefings-yaml), [log/rota.yaml](#log-rota-yaml) (lịch trực, hiện ở trang Liên hệ).',
       '',
     ],
     handbook: [
@@ -309,7 +309,7 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
       'Two files kept by hand, an item for each thing done; targets are counted from them. Without a file, or in a month that',
       'nobody has written down, there is “no data”. `npm run targets -- --month 2026-11` shows each target: what is done, what',
       'is missing, and by which rows. Examples: [log/broadcasts.yaml](#log-broadcasts-yaml),',
-      '[log/briefings.yaml](#log-briefings-yaml).',
+      '[log/briefings.yaml](#log-briefings-yaml), [log/rota.yaml](#log-rota-yaml) (who is on duty, for the page of contacts).',
       '',
     ],
     handbook: [

@@ -93,3 +93,12 @@ describe('a disclosure', () => {
     expect(html).not.toContain('<form');
   });
 });
+
+it('the page of contacts says where to turn, what the commune has not announced, and how fast answers came', () => {
+  const html = page('lien-he/').split('<main')[1] ?? '';
+  for (const text of ['Thấy di tích hư hỏng', 'chưa công bố', 'Một nửa số câu có trả lời sau 7 giờ 25 phút'])
+    expect(html).toContain(text);
+  expect(html).not.toContain('<form');
+  expect(page('')).toContain('href="/lien-he/"');
+  expect(page('en/contact/')).toContain('Where to turn');
+});

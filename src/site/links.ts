@@ -14,6 +14,7 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
     case 'home':
       return localePrefix(catalog, locale);
     case 'codes':
+    case 'contact':
     case 'data':
     case 'map':
     case 'offline':

@@ -14,6 +14,8 @@ import { listParts } from './search/list-parts.ts';
 export type Subject =
   | { readonly kind: 'home' }
   | { readonly kind: 'codes' }
+  /** Where to turn for what. */
+  | { readonly kind: 'contact' }
   | { readonly kind: 'data' }
   /** All places that have a point. */
   | { readonly kind: 'map' }
@@ -76,6 +78,7 @@ function subjects(catalog: Catalog): readonly Subject[] {
   return [
     { kind: 'home' },
     { kind: 'codes' },
+    { kind: 'contact' },
     { kind: 'data' },
     ...(communeSketch(catalog) === undefined ? [] : [{ kind: 'map' } as const]),
     ...(publishedEntries(catalog).length === 0 ? [] : [{ kind: 'publications' } as const]),

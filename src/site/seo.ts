@@ -110,6 +110,9 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
   if (subject.kind === 'chapter') {
     return { title: subject.chapter.title, description: subject.chapter.summary };
   }
+  if (subject.kind === 'contact') {
+    return { title: site.duty.contact.title, description: site.duty.contact.lead };
+  }
   if (subject.kind === 'codes') return { title: site.codes.title, description: site.codes.lead };
   if (subject.kind === 'search') return { title: site.search.title, description: site.search.lead };
   if (subject.kind === 'offline') return { title: site.offline.title, description: site.offline.lead };

@@ -8,7 +8,14 @@ export function takenWords(
   to: string,
   words: Pick<Strings['site']['duty']['statement'], 'hours' | 'minutes'>,
 ): string {
-  const minutes = minutesBetween(from, to);
+  return durationWords(minutesBetween(from, to), words);
+}
+
+/** The same of minutes that were counted. */
+export function durationWords(
+  minutes: number,
+  words: Pick<Strings['site']['duty']['statement'], 'hours' | 'minutes'>,
+): string {
   const [h, m] = [Math.floor(minutes / 60), minutes % 60];
   const parts = [
     ...(h > 0 ? [fill(words.hours, { h })] : []),

@@ -147,6 +147,7 @@ export const en: Strings = {
       lessons: 'lessons',
       villages: 'villages',
       answers: 'answers',
+      contact: 'contact',
       codes: 'codes',
       sources: 'sources',
       search: 'search',

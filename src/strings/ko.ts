@@ -148,6 +148,7 @@ export const ko: Strings = {
       lessons: 'lessons',
       villages: 'villages',
       answers: 'answers',
+      contact: 'contact',
       codes: 'codes',
       sources: 'sources',
       search: 'search',

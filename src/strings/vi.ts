@@ -156,6 +156,7 @@ export const vi = {
       villages: 'thon',
       /** Last part of an address, below a lesson. */
       answers: 'dap-an',
+      contact: 'lien-he',
       codes: 'ma',
       /** Last part of an address, below an entry. */
       sources: 'nguon',

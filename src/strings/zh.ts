@@ -144,6 +144,7 @@ export const zh: Strings = {
       lessons: 'lessons',
       villages: 'villages',
       answers: 'answers',
+      contact: 'contact',
       codes: 'codes',
       sources: 'sources',
       search: 'search',

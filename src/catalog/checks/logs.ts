@@ -1,17 +1,25 @@
 /** Rows of the logs that count something twice, or count more than there is. */
 import { issueAt, type Issue } from '../../model/issue.ts';
+import type { Site } from '../../model/site.ts';
 import type { FieldPath } from '../catalog.ts';
 import type { Draft } from '../draft.ts';
 import type { YamlFile } from '../yaml.ts';
 
 export function logIssues({ logs, site: { site } }: Draft): Issue[] {
-  const { broadcasts, briefings } = logs;
+  const { broadcasts, briefings, rota } = logs;
   const issues = [
     ...twiceIssues('broadcasts', broadcasts.yaml, broadcasts.rows, ({ on, time, station }) => [
       on,
       time,
       station,
     ]),
+    ...twiceIssues('rota', rota.yaml, rota.rows, ({ on, office, role = '', hours }) => [
+      on,
+      office,
+      role,
+      hours,
+    ]),
+    ...rotaIssues(logs.rota, site),
     ...twiceIssues('briefings', briefings.yaml, briefings.rows, ({ on, what, office }) => [on, what, office]),
   ];
   const { yaml } = briefings;
@@ -29,6 +37,19 @@ export function logIssues({ logs, site: { site } }: Draft): Issue[] {
     if (sum > staff) issues.push(issueAt(at('first'), 'log/too-many', { year, office, first: sum, staff }));
   }
   return issues;
+}
+
+function rotaIssues({ yaml, rows }: Draft['logs']['rota'], site: Site | undefined): Issue[] {
+  if (yaml === undefined) return [];
+  const offices = site?.offices.map(({ id }) => id);
+  return rows.flatMap(({ on, until, office }, index) => {
+    const at = (field: string) => yaml.locate(['rota', index, field]);
+    const unknown = offices?.includes(office) === false;
+    return [
+      ...(until < on ? [issueAt(at('until'), 'log/order', { on, until })] : []),
+      ...(unknown ? [issueAt(at('office'), 'entry/office', { office, known: offices.join(', ') })] : []),
+    ];
+  });
 }
 
 function twiceIssues<Row>(

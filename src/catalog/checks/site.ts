@@ -33,6 +33,7 @@ export function siteIssues({ site: { site, yaml, locales, defaultLocale } }: Dra
   boundsIssues(site, raise);
   addressIssues(site, raise);
   targetIssues(site, raise);
+  counterIssues(site, raise);
   for (const [index, sheet] of site.labelSheets.entries()) {
     for (const { field, id, values } of labelSheetFaults(sheet)) {
       raise(['labelSheets', index, field], id, values);
@@ -78,6 +79,14 @@ function targetIssues({ targets }: Site, raise: Raise): void {
     const fits = unit === wanted.unit && per === wanted.per && Number.isInteger(atLeast);
     const again = targets.findIndex((other) => other.counts === counts) < index;
     if (again || !fits) raise(['targets', index, 'counts'], 'site/target-counts', { counts, ...wanted });
+  }
+}
+
+function counterIssues({ counters, offices }: Site, raise: Raise): void {
+  const known = offices.map(({ id }) => id);
+  for (const [index, { office }] of counters.entries()) {
+    if (known.includes(office)) continue;
+    raise(['counters', index, 'office'], 'entry/office', { office, known: known.join(', ') });
   }
 }
 

@@ -2,6 +2,13 @@
 import type { Rule } from './wording.ts';
 
 export const LOG_RULES = {
+  'log/order': {
+    vi: {
+      what: 'Ca trực kết thúc ({until}) trước khi bắt đầu ({on}).',
+      mend: 'Xem lại hai ngày ấy.',
+    },
+    en: { what: 'The turn ends ({until}) before it begins ({on}).', mend: 'Look at both days again.' },
+  },
   'log/twice': {
     vi: {
       what: 'Buổi này đã ghi ở dòng {line}: {row}.',

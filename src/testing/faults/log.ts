@@ -19,6 +19,14 @@ export const LOG_FAULTS: readonly Fault[] = [
     issues: [['log/twice', `${BROADCASTS}:3`]],
   },
   {
+    name: 'a turn that ends before it begins',
+    changes: {
+      'log/rota.yaml':
+        "rota:\n  - { on: '2026-11-30', until: '2026-11-29', office: van-hoa, hours: 7:30 – 17:00 }\n",
+    },
+    issues: [['log/order', 'log/rota.yaml:2']],
+  },
+  {
     name: 'more staff briefed than there are',
     changes: { [BRIEFINGS]: `briefings:\n${briefing(5)}${briefing(4, 'van-hoa', '2026-11-09')}` },
     issues: [['log/too-many', `${BRIEFINGS}:3`]],
