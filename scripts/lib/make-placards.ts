@@ -6,7 +6,8 @@ import { drawnPlacards } from '../../src/placard/check.ts';
 import { listed, makePlacard, placardKey } from '../../src/placard/make.ts';
 import { HANDBOOK_PAPER } from '../../src/catalog/handbook-paths.ts';
 import { handbookFile } from '../../src/placard/papers/handbook/handbook.ts';
-import { makePapers } from '../../src/placard/papers/papers.ts';
+import { lessonFiles } from '../../src/placard/papers/lesson.ts';
+import { makePapers, PAPERS_FOLDER } from '../../src/placard/papers/papers.ts';
 import { proofPages, type ProofRow } from '../../src/placard/proof-page.ts';
 import { ProofError } from '../../src/placard/proof.ts';
 import { Stop } from './failure.ts';
@@ -33,7 +34,7 @@ const MAX_THREADS = 3;
 
 /**
  * Makes, proves and writes every placard that is not retired, the page that shows the proofs, the papers about all
- * placards, and the handbook.
+ * placards, the sheets of the lessons, and the handbook.
  *
  * @param onEach - called after each placard
  * @returns their lines in the manifest, by code, and its list of papers
@@ -85,7 +86,11 @@ export async function makePlacards(
     content === undefined
       ? undefined
       : handbookFile(catalog, readHandbookPictures(catalog, content), tools.fonts, HANDBOOK_PAPER);
-  const papers = [...makePapers(catalog, tools.fonts), ...(handbook === undefined ? [] : [handbook])];
+  const papers = [
+    ...makePapers(catalog, tools.fonts),
+    ...lessonFiles(catalog, tools.fonts, PAPERS_FOLDER),
+    ...(handbook === undefined ? [] : [handbook]),
+  ];
   for (const paper of papers) writeOutputFile(to, paper);
   return { placards: proved.map(({ record }) => record), papers: papers.map(listed) };
 }

@@ -12,7 +12,7 @@ Thư mục này do lệnh \`npm run build\` làm ra. Đừng sửa tệp nào �
 - \`symbols/\`: riêng mã QR (SVG, PNG 300 và 600 dpi) cho người thiết kế bên ngoài; giữ nguyên viền trắng quanh mã.
 - \`installation/\`: phiếu lắp biển, mỗi mã một trang A4: treo ở đâu, cao bao nhiêu, dùng vật liệu gì, ô dán ảnh và
   chỗ ký.
-- \`papers/\`: giấy tờ chung cho mọi biển.
+- \`papers/\`: giấy tờ chung cho mọi biển, và phiếu bài học để in cho lớp.
   - \`kiem-tra-bien.pdf\`, \`kiem-tra-bien.csv\`: phiếu đi kiểm tra biển, xếp theo thôn và bộ phận phụ trách; hai tệp
     cùng một danh sách, một để in, một để mở bằng bảng tính.
   - \`so-bien.pdf\`: sổ mọi mã đã cấp, kể cả biển đã gỡ, để ai cũng đối chiếu được một mã.
@@ -50,7 +50,7 @@ Made by \`npm run build\`. Do not edit anything here: change \`content/\` and ru
 - \`symbols/\`: the QR symbol alone (SVG, PNG at 300 and 600 dpi) for designers outside; keep its white border.
 - \`installation/\`: an installation sheet for each code, one A4 page: where it hangs, how high, of what material, with
   room for a photo and signatures.
-- \`papers/\`: papers about all placards.
+- \`papers/\`: papers about all placards, and sheets of the lessons for classes.
   - \`kiem-tra-bien.pdf\`, \`kiem-tra-bien.csv\`: the inspection round by village and office; the same list, to print and
     to open in a spreadsheet.
   - \`so-bien.pdf\`: the register of every code ever issued, retired ones too, so that anyone can check a code.
