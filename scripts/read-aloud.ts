@@ -1,7 +1,8 @@
 /** `npm run read-aloud` (`npm run doc-loa`): an entry or a text file as it is read over the loudspeakers. */
 import { readFileSync } from 'node:fs';
 import { textFor, type Catalog } from '../src/catalog/catalog.ts';
-import { CALM_PACE, entryParagraphs, readAloud } from '../src/reports/read-aloud.ts';
+import { CALM_PACE } from '../src/model/bulletin.ts';
+import { entryParagraphs, readAloud } from '../src/reports/read-aloud.ts';
 import { defineCommand, main, option } from './lib/command.ts';
 import { Stop, UsageError } from './lib/failure.ts';
 import { soundContent } from './lib/sound-content.ts';

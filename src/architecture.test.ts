@@ -36,7 +36,7 @@ const SITE_FOLDERS = ['site', 'components', 'layouts', 'pages', 'styles', 'conte
 /** The files that may import a library or read the disk. */
 const DOORS: Readonly<Record<string, readonly RegExp[]>> = {
   // Our drawing is measured against the library used as its manual shows.
-  docx: [/^src\/document\/docx\.ts$/u],
+  docx: [/^src\/document\/docx\.ts$/u, /^src\/reports\/bulletin-docx\.ts$/u],
   pdfkit: [/^src\/pdf\/draw\.ts$/u, /^scripts\/lib\/bench\/plain-pdfkit\.ts$/u],
   'astronomy-engine': [/^src\/lib\/lunar\/sky\.ts$/u],
   qrcode: [/^src\/brand\/qr\.ts$/u],

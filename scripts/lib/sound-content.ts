@@ -1,4 +1,5 @@
 import type { Draft } from '../../src/catalog/draft.ts';
+import type { ContentFile } from '../../src/catalog/content-file.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { makeReport } from '../../src/reports/report.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
@@ -12,10 +13,14 @@ import { shownPath } from './wording.ts';
 /**
  * Content that the registry may be changed in.
  *
+ * @param planned - files that are to be written, as if they were there
  * @throws {Stop} it has errors, or something of what git remembers was lost
  */
-export function soundContent(contentDir: string): { catalog: Catalog; draft: Draft; site: Site } {
-  const { catalog, draft, issues, counts } = readContent(contentDir);
+export function soundContent(
+  contentDir: string,
+  planned: readonly ContentFile[] = [],
+): { catalog: Catalog; draft: Draft; site: Site } {
+  const { catalog, draft, issues, counts } = readContent(contentDir, { planned });
   const lost = draft === undefined ? [] : permanenceIssues(draft, readContentHistory(contentDir), false);
   const errors = [...issues, ...lost].filter(({ severity }) => severity === 'error');
   if (catalog !== undefined && draft !== undefined && errors.length === 0) {

@@ -29,6 +29,7 @@ const NAMES = {
   disclosures: { vi: 'Công khai', en: 'Disclosure' },
   lessons: { vi: 'Bài học', en: 'Lesson' },
   villages: { vi: 'Thôn', en: 'Village' },
+  bulletins: { vi: 'Bản tin', en: 'Programme' },
 } as const;
 
 const WORDS = {
@@ -213,6 +214,11 @@ const OWN: Record<
     },
   }),
   villages: () => ({ facts: {}, vi: {}, en: {} }),
+  bulletins: (random) => ({
+    facts: { week: `2026-W${10 + random.below(40)}`, items: ['relics/relics-1'] },
+    vi: {},
+    en: {},
+  }),
 };
 
 function mdx(frontMatter: object, text: string): string {

@@ -23,6 +23,7 @@ const SHARES: Readonly<Record<CollectionName, number>> = {
   disclosures: 1,
   lessons: 1,
   villages: 1,
+  bulletins: 1,
 };
 const TURNS = COLLECTION_NAMES.flatMap((name) => Array<CollectionName>(SHARES[name]).fill(name));
 

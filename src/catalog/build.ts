@@ -95,6 +95,7 @@ function compareEntries(a: Entry, b: Entry): number {
 function dateOf(entry: Entry): string {
   if (isIn(entry, 'statements')) return entry.main.data.raisedAt;
   if (isIn(entry, 'disclosures')) return entry.main.data.postedFrom;
+  if (isIn(entry, 'bulletins')) return entry.main.data.week;
   return isIn(entry, 'news') ? entry.main.data.publishedOn : '';
 }
 

@@ -1,5 +1,6 @@
 /** Rules that need more than one value to decide. */
 import type { Issue } from '../model/issue.ts';
+import { bulletinIssues } from './checks/bulletins.ts';
 import { permanentAddressIssues } from './checks/address.ts';
 import { attachmentFileIssues } from './checks/attachments.ts';
 import { datesIssues } from './checks/dates.ts';
@@ -30,6 +31,7 @@ export function crossIssues(draft: Draft): readonly Issue[] {
     ...repeatIssues(draft),
     ...translationIssues(draft),
     ...factIssues(draft),
+    ...bulletinIssues(draft),
     ...datesIssues(draft),
     ...postedIssues(draft),
     ...pointIssues(draft),

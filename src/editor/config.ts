@@ -98,6 +98,7 @@ const ICONS: Readonly<Record<CollectionName, string>> = {
   disclosures: 'fact_check',
   lessons: 'school',
   villages: 'holiday_village',
+  bulletins: 'speaker',
 };
 
 export function entryFormFields(name: CollectionName, site: Site): readonly FormField[] {

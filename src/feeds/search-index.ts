@@ -112,7 +112,7 @@ function otherNames(
   entry: Entry,
   { data, locale }: EntryText<CollectionData[CollectionName]>,
 ): readonly string[] {
-  if (isIn(entry, 'news') || isIn(entry, 'statements')) return [];
+  if (isIn(entry, 'news') || isIn(entry, 'statements') || isIn(entry, 'bulletins')) return [];
   const firstOther = catalog.site.locales.find(({ id }) => id !== catalog.defaultLocale)?.id;
   const wanted = locale === catalog.defaultLocale ? firstOther : catalog.defaultLocale;
   const title = wanted === undefined ? undefined : entry.texts.get(wanted)?.data.title;

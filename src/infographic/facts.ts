@@ -169,6 +169,7 @@ const OWN_ICONS: Readonly<Partial<Record<CollectionName, IconName>>> = {
   disclosures: 'clipboard-list',
   lessons: 'book-open',
   villages: 'house',
+  bulletins: 'megaphone',
 };
 
 export function collectionIcon(collection: CollectionName): IconName {

@@ -46,6 +46,7 @@ const COLLECTION_DRAWINGS: Readonly<Record<CollectionName, Drawing>> = {
   disclosures: 'bamboo',
   lessons: 'mountain',
   villages: 'village',
+  bulletins: 'village',
 };
 
 function base(catalog: Catalog, locale: LocaleId, gate: Gate) {

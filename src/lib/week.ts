@@ -44,3 +44,13 @@ export function lastDayOf(month: string): string {
   const [year, number] = month.split('-').map(Number);
   return dayInMonth(year ?? 0, number ?? 0, 31);
 }
+
+/** @param name - `2026-W48`; nothing where there is no such week */
+export function weekNamed(name: string): Week | undefined {
+  const [, year = '', number = ''] = /^(\d{4})-W(\d{2})$/u.exec(name) ?? [];
+  if (year === '') return undefined;
+  // 4 January is always in the first week.
+  const first = dayNumber(weekOf(`${year}-01-04`).from);
+  const week = weekOf(isoDay(first + (Number(number) - 1) * WEEK_DAYS));
+  return week.name === name ? week : undefined;
+}

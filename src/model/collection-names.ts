@@ -12,6 +12,7 @@ export const COLLECTION_NAMES = [
   'disclosures',
   'lessons',
   'villages',
+  'bulletins',
 ] as const;
 
 export type CollectionName = (typeof COLLECTION_NAMES)[number];

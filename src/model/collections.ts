@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import type { Gate } from '../brand/palette.ts';
 import { aboutSchema, type About } from './about.ts';
+import { bulletinSchema, type Bulletin } from './bulletin.ts';
 import type { CollectionName } from './collection-names.ts';
 import { disclosureSchema, type Disclosure } from './disclosure.ts';
 import { festivalSchema, type Festival } from './festival.ts';
@@ -28,6 +29,7 @@ export interface CollectionData {
   disclosures: Disclosure;
   lessons: Lesson;
   villages: Village;
+  bulletins: Bulletin;
 }
 
 /** Schema of the default locale's file of each collection. */
@@ -44,6 +46,7 @@ export const COLLECTIONS = {
   disclosures: disclosureSchema,
   lessons: lessonSchema,
   villages: villageSchema,
+  bulletins: bulletinSchema,
 } as const satisfies Record<CollectionName, z.ZodObject>;
 
 const GATE_OF: Record<CollectionName, Gate> = {
@@ -59,6 +62,7 @@ const GATE_OF: Record<CollectionName, Gate> = {
   disclosures: 'service',
   lessons: 'relic',
   villages: 'place',
+  bulletins: 'place',
 };
 
 export function gateOf(collection: CollectionName): Gate {

@@ -78,6 +78,14 @@ export function moment(meta: Omit<FieldMeta, 'translated'>): z.ZodString {
     .meta({ ...meta });
 }
 
+/** A time of day in quotes, `05:30`. */
+export function clockTime(meta: Omit<FieldMeta, 'translated'>): z.ZodString {
+  return z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
+    .meta({ ...meta });
+}
+
 /** An address on the web; only http and https. */
 export function webAddress(meta: Omit<FieldMeta, 'translated'>): z.ZodURL {
   return z.url({ protocol: /^https?$/u }).meta({ ...meta });

@@ -4,6 +4,7 @@
  */
 import { BODY_RULES } from './rules/body.ts';
 import { DISCLOSURE_RULES } from './rules/disclosure.ts';
+import { BULLETIN_RULES } from './rules/bulletin.ts';
 import { DRAFT_RULES } from './rules/draft.ts';
 import { DUE_RULES } from './rules/due.ts';
 import { ENTRY_RULES } from './rules/entry.ts';
@@ -39,6 +40,7 @@ export const ISSUE_RULES = {
   ...DISCLOSURE_RULES,
   ...LESSON_RULES,
   ...VILLAGE_RULES,
+  ...BULLETIN_RULES,
   ...SITE_RULES,
   ...PLACARD_RULES,
   ...LOG_RULES,

@@ -1,10 +1,10 @@
 /** Logs that staff keep by hand, a line for each row; a spreadsheet with the same columns can be turned into them. */
 import { z } from 'astro/zod';
-import { day, fact } from './field.ts';
+import { clockTime, day, fact, reference } from './field.ts';
 
 const broadcast = z.strictObject({
   on: day({ vi: 'Ngày phát.', en: 'Day of the broadcast.' }),
-  time: fact(z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u), {
+  time: clockTime({
     vi: 'Giờ phát, hai chữ số giờ và hai chữ số phút, đặt trong dấu nháy.',
     en: 'When it is on air, hours and minutes of two digits each, in quotes.',
     example: '05:30',
@@ -24,6 +24,12 @@ const broadcast = z.strictObject({
     vi: 'Nội dung chính.',
     en: 'What it was about.',
     example: 'Thông tin địa phương tuần 48',
+  }).optional(),
+  bulletin: reference(['bulletins'], {
+    label: 'Bản tin',
+    vi: 'Bản tin đã đọc: bulletins/tên-thư-mục.',
+    en: 'The programme that was read: bulletins/folder.',
+    example: 'bulletins/2026-w48',
   }).optional(),
 });
 export type Broadcast = z.infer<typeof broadcast>;

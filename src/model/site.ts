@@ -1,10 +1,11 @@
 /** `content/site.yaml`: the commune, its permanent address, its offices and channels. */
 import { z } from 'astro/zod';
+import { CALM_PACE } from './bulletin.ts';
 import { hashtags } from './channel.ts';
 import { account, counter, spokesperson } from './contact.ts';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { coordinates } from './entry.ts';
-import { day, fact, localized, webAddress } from './field.ts';
+import { clockTime, day, fact, localized, webAddress } from './field.ts';
 import { labelSheetSchema } from './label-sheet.ts';
 import { localeId } from './locale.ts';
 
@@ -145,6 +146,64 @@ const papers = z.strictObject({
   }).default(1),
 });
 
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const slot = z.strictObject({
+  day: fact(z.enum(WEEKDAYS), {
+    options: {
+      mon: 'thứ Hai',
+      tue: 'thứ Ba',
+      wed: 'thứ Tư',
+      thu: 'thứ Năm',
+      fri: 'thứ Sáu',
+      sat: 'thứ Bảy',
+      sun: 'Chủ nhật',
+    },
+    vi: 'Ngày trong tuần: mon (thứ Hai) … sun (Chủ nhật).',
+    en: 'Day of the week, mon to sun.',
+    example: 'tue',
+  }),
+  time: clockTime({ vi: 'Giờ phát.', en: 'When it is on air.', example: '17:00' }),
+});
+
+/** How many days after its Monday a slot of the week is. */
+export function daysAfterMonday(day: (typeof WEEKDAYS)[number]): number {
+  return WEEKDAYS.indexOf(day);
+}
+
+const bulletinPlan = fact(
+  z.strictObject({
+    pace: fact(z.number().int().min(80).max(220), {
+      vi: 'Người đọc loa đọc bao nhiêu tiếng một phút; không ghi thì là 140.',
+      en: 'Syllables that the reader says in a minute; 140 unless given.',
+      example: 140,
+    }).default(CALM_PACE),
+    minutes: fact(z.number().min(1).max(45), {
+      vi: 'Một buổi dài nhất mấy phút; không ghi thì là 15.',
+      en: 'Longest programme, in minutes; 15 unless given.',
+      example: 15,
+    }).default(15),
+    station: fact(z.string().trim().min(1).max(80), {
+      vi: 'Đài, cụm loa phát bản tin.',
+      en: 'Station that broadcasts the programme.',
+      example: 'Đài truyền thanh xã',
+    }),
+    slots: fact(z.array(slot).min(2), {
+      vi: 'Các buổi phát trong tuần, ít nhất hai buổi; lịch phát (ICS) theo đây.',
+      en: 'When it is on air each week, twice at the least; the calendar of broadcasts follows them.',
+      example: [
+        { day: 'tue', time: '17:00' },
+        { day: 'fri', time: '17:00' },
+      ],
+    }),
+  }),
+  {
+    label: 'Bản tin loa',
+    vi: 'Chương trình “Thông tin địa phương” trên loa.',
+    en: 'The loudspeaker programme.',
+  },
+).optional();
+
 export const siteSchema = z.strictObject({
   name: localized(40, { vi: 'Tên xã.', en: 'Name of the commune.', example: { vi: 'Xã An Lão' } }),
   siteName: localized(60, { vi: 'Tên trang.', en: 'Name of the site.', example: { vi: 'Cổng làng An Lão' } }),
@@ -276,6 +335,7 @@ export const siteSchema = z.strictObject({
     vi: 'Các cổng được dẫn tới, gọi bằng tên.',
     en: 'Portals that entries link to by name.',
   }),
+  bulletin: bulletinPlan,
   targets: fact(z.array(target), { vi: 'Chỉ tiêu của kế hoạch.', en: 'Targets of the plan.' }),
   papers: fact(papers, {
     vi: 'Đầu và cuối báo cáo hằng tháng (npm run report).',

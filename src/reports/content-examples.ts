@@ -30,10 +30,17 @@ export const EXAMPLE_PICTURE = 'cong-den.jpg';
 /** Name of the recording that the example entries offer. */
 export const EXAMPLE_RECORDING = 'ke-chuyen.mp3';
 
+/** A programme names what it tells of. */
+const SCRIPT = 'Kính thưa bà con.\n\n## Núi Voi\n\nNúi Voi là di tích của xã.';
+
 /** A whole content folder by path, pictures and recordings left out; its parts fit together. */
 export function exampleFiles(): Readonly<Record<string, string>> {
   const entries = COLLECTION_NAMES.map(
-    (name) => [`${name}/${EXAMPLE_SLUGS[name]}/index.vi.mdx`, mdx(exampleData(name), BODY)] as const,
+    (name) =>
+      [
+        `${name}/${EXAMPLE_SLUGS[name]}/index.vi.mdx`,
+        mdx(exampleData(name), name === 'bulletins' ? SCRIPT : BODY),
+      ] as const,
   );
   return {
     'site.yaml': yaml({ ...(exampleValue(siteSchema) as object), ...OWN_SITE }),

@@ -33,7 +33,7 @@ const TREE = (
   `      index.en.mdx                ${words.english}`,
   `      cong-den.jpg                ${words.photo}`,
   '  products/  services/  places/  festivals/  about/  trails/  statements/  news/  disclosures/',
-  '  lessons/  villages/',
+  '  lessons/  villages/  bulletins/',
   `  log/                            ${words.log}`,
   `  handbook/                       ${words.handbook}`,
   '  placards/',
@@ -66,6 +66,8 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
         'Bài học ngắn về lịch sử quê mình, về phân biệt tin giả. Có câu hỏi; đáp án ở trang sau, và phiếu A4 để in trong qr-output/papers.',
       villages:
         'Thôn, tổ dân phố. Bài khác ghi tên thôn ở village, trang của thôn gom lại: nhà văn hóa, biển, di tích, lễ hội, tin.',
+      bulletins:
+        'Bản đọc trên loa của từng tuần, chỉ bằng tiếng Việt; lệnh npm run bulletin -- 2026-W48 soạn sẵn để sửa.',
     },
     intro: [
       '# Nội dung của một xã',
@@ -206,6 +208,8 @@ export const README_WORDS: Readonly<Record<ReportLocale, ReadmeWords>> = {
         'Short lessons on local history and on telling false news. Questions are answered on the next page; an A4 sheet to print lies in qr-output/papers.',
       villages:
         'Villages and residential groups. Other entries name theirs in village, and its page gathers them: hall, placards, relics, festivals, news.',
+      bulletins:
+        'What is read over the loudspeakers each week, in Vietnamese alone; npm run bulletin -- 2026-W48 drafts it.',
     },
     intro: [
       '# The content of a commune',

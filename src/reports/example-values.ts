@@ -20,6 +20,7 @@ export const EXAMPLE_SLUGS: Readonly<Record<CollectionName, string>> = {
   disclosures: 'danh-muc-thu-tuc-mau',
   lessons: 'bai-hoc-mau',
   villages: 'thon-khuc-gian',
+  bulletins: '2026-w48',
 };
 
 const SAMPLE = {
@@ -174,6 +175,16 @@ export const OWN_VALUES: Readonly<Record<CollectionName, Values>> = {
     figures: [{ value: 'Nghề đá', label: 'nghề của thôn' }],
     related: ['relics/nui-voi'],
   },
+  bulletins: {
+    ...SAMPLE,
+    title: 'Thông tin địa phương tuần 48 năm 2026',
+    tagline: 'Phát từ 23.11 đến 29.11.2026',
+    summary: 'Tuần này: giới thiệu Núi Voi.',
+    drawing: 'village',
+    figures: [],
+    related: [],
+    items: ['relics/nui-voi'],
+  },
 };
 
 /** `relics/nui-voi` in English. */
@@ -219,6 +230,7 @@ export const OWN_SITE: Values = {
         'disclosures',
         'lessons',
         'villages',
+        'bulletins',
       ],
     },
     {

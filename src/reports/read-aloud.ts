@@ -11,9 +11,6 @@ export interface ReadAloud {
   readonly doubts: readonly string[];
 }
 
-/** Syllables a minute of a calm voice; common advice is 130 to 150. */
-export const CALM_PACE = 140;
-
 /** @param paragraphs - without Markdown */
 export function readAloud(paragraphs: readonly string[]): ReadAloud {
   const spoken = paragraphs.map((paragraph) =>

@@ -109,7 +109,7 @@ test('faults between files name the other file', () => {
 test('a report ends with one line of counts', () => {
   const clean = makeReport(readFiles(smallFiles()));
   expect(terminalReport(clean, { locale: 'vi', folder: 'content' })).toMatchInlineSnapshot(
-    `"Đã kiểm tra 26 tệp, không có lỗi. Di tích: 2, Sản phẩm: 2, Thủ tục: 2, Địa điểm: 2, Lễ hội: 1, Giới thiệu: 1, Tuyến tham quan: 1, Xã trả lời: 0, Tin tức: 0, Công khai: 0, Bài học: 0, Thôn: 0, Biển: 2."`,
+    `"Đã kiểm tra 26 tệp, không có lỗi. Di tích: 2, Sản phẩm: 2, Thủ tục: 2, Địa điểm: 2, Lễ hội: 1, Giới thiệu: 1, Tuyến tham quan: 1, Xã trả lời: 0, Tin tức: 0, Công khai: 0, Bài học: 0, Thôn: 0, Bản tin loa: 0, Biển: 2."`,
   );
   const faulty = makeReport(readChanged({ 'site.yaml': undefined, 'relics/dinh-mau/a.jpg': 'x' }));
   expect(terminalReport(faulty, { locale: 'en', folder: 'content' })).toMatchInlineSnapshot(`

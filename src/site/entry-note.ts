@@ -5,6 +5,7 @@ import { dayOf } from '../lib/moment.ts';
 import { capitalised } from '../lib/text.ts';
 import { certificateEnd } from '../model/product.ts';
 import { statementState } from '../model/statement.ts';
+import { bulletinWeek } from '../strings/duty-words.ts';
 import { fill, stringsFor } from '../strings/index.ts';
 import { festivalDate } from '../strings/festival-date.ts';
 import type { View } from './view.ts';
@@ -46,5 +47,6 @@ export function entryNote(view: View, entry: Entry): string {
     const { audience, minutes } = entry.main.data;
     return [words.learn.audiences[audience], fill(words.learn.minutes, { n: minutes })].join(terms.comma);
   }
+  if (isIn(entry, 'bulletins')) return bulletinWeek(entry.main.data.week, words.duty.bulletin.weekOf);
   return textFor(view.catalog, entry, view.route.locale).data.tagline;
 }

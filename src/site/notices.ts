@@ -58,7 +58,9 @@ export function outdatedNotice(
   };
 }
 
-const BODY_HEADING: Readonly<Record<Exclude<CollectionName, 'news'>, 'story' | 'intro' | 'goodToKnow'>> = {
+const BODY_HEADING: Readonly<
+  Record<Exclude<CollectionName, 'news' | 'bulletins'>, 'story' | 'intro' | 'goodToKnow'>
+> = {
   relics: 'story',
   products: 'story',
   services: 'goodToKnow',
@@ -74,6 +76,7 @@ const BODY_HEADING: Readonly<Record<Exclude<CollectionName, 'news'>, 'story' | '
 
 function bodyHeading({ words, route }: View): string {
   const collection = entryOf(route.subject)?.collection ?? 'about';
+  if (collection === 'bulletins') return words.duty.bulletin.script;
   return collection === 'news' ? words.duty.news.article : words[BODY_HEADING[collection]];
 }
 

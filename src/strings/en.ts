@@ -18,6 +18,7 @@ export const en: Strings = {
       disclosures: 'Public disclosures',
       lessons: 'Lessons',
       villages: 'Villages',
+      bulletins: 'Loudspeaker news',
     },
     gates: { relic: 'Heritage', product: 'Local product', service: 'Public service', place: 'Place' },
     relicKinds: {
@@ -148,6 +149,7 @@ export const en: Strings = {
       villages: 'villages',
       answers: 'answers',
       contact: 'contact',
+      bulletins: 'bulletins',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -177,6 +179,7 @@ export const en: Strings = {
       disclosures: 'Plans, budget, land, procedures: what the commune must let its people know.',
       lessons: 'Short stories of the place, with questions and things to do.',
       villages: 'A page for each village: hall, relics, festivals, news.',
+      bulletins: 'The weekly programme as it is read over the loudspeakers, in Vietnamese.',
     },
     emptyList: 'There is nothing here yet.',
     doors: {

@@ -19,6 +19,7 @@ export const ko: Strings = {
       disclosures: '공개 사항',
       lessons: '배움',
       villages: '마을',
+      bulletins: '마을 방송 원고',
     },
     gates: { relic: '유적', product: '지역 특산품', service: '행정 절차', place: '장소' },
     relicKinds: {
@@ -149,6 +150,7 @@ export const ko: Strings = {
       villages: 'villages',
       answers: 'answers',
       contact: 'contact',
+      bulletins: 'bulletins',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -178,6 +180,7 @@ export const ko: Strings = {
       disclosures: '계획, 예산, 토지, 행정 절차: 마을이 주민에게 알려야 하는 일입니다.',
       lessons: '우리 고장의 짧은 이야기와 질문, 해 볼 일입니다.',
       villages: '마을마다 한 쪽: 마을회관, 유적, 축제, 소식.',
+      bulletins: '매주 방송되는 원고로, 베트남어로 되어 있습니다.',
     },
     emptyList: '아직 내용이 없습니다.',
     doors: {

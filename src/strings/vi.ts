@@ -19,6 +19,7 @@ export const vi = {
       disclosures: 'Công khai',
       lessons: 'Bài học',
       villages: 'Thôn',
+      bulletins: 'Bản tin loa',
     },
     gates: { relic: 'Di tích', product: 'Sản phẩm', service: 'Thủ tục', place: 'Địa điểm' },
     relicKinds: {
@@ -157,6 +158,7 @@ export const vi = {
       /** Last part of an address, below a lesson. */
       answers: 'dap-an',
       contact: 'lien-he',
+      bulletins: 'ban-tin',
       codes: 'ma',
       /** Last part of an address, below an entry. */
       sources: 'nguon',
@@ -190,6 +192,7 @@ export const vi = {
       disclosures: 'Kế hoạch, ngân sách, đất đai, thủ tục: những điều xã phải cho dân biết.',
       lessons: 'Chuyện quê mình kể ngắn, có câu hỏi và việc để làm.',
       villages: 'Mỗi thôn một trang: nhà văn hóa, di tích, ngày hội, tin.',
+      bulletins: 'Chương trình “Thông tin địa phương”, bản đọc trên loa từng tuần.',
     },
     emptyList: 'Mục này chưa có bài.',
     doors: {

@@ -19,6 +19,7 @@ export const zh: Strings = {
       disclosures: '政务公开',
       lessons: '小课堂',
       villages: '村庄',
+      bulletins: '广播稿',
     },
     gates: { relic: '古迹', product: '地方特产', service: '行政手续', place: '地点' },
     relicKinds: {
@@ -145,6 +146,7 @@ export const zh: Strings = {
       villages: 'villages',
       answers: 'answers',
       contact: 'contact',
+      bulletins: 'bulletins',
       codes: 'codes',
       sources: 'sources',
       search: 'search',
@@ -174,6 +176,7 @@ export const zh: Strings = {
       disclosures: '计划、预算、土地、办事手续：乡里必须向居民公开的事项。',
       lessons: '本地的小故事，附问题和活动。',
       villages: '每村一页：文化馆、古迹、节庆、新闻。',
+      bulletins: '每周广播节目的越南语稿。',
     },
     emptyList: '此处暂无内容。',
     doors: {

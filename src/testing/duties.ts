@@ -118,3 +118,27 @@ export function broadcastLog(...done: readonly string[]): string {
   });
   return `broadcasts:\n${rows.join('')}`;
 }
+
+/** The programme of a week, of one relic. */
+export const BULLETIN = 'bulletins/2026-w48/index.vi.mdx';
+export const WITH_BULLETIN = {
+  [BULLETIN]: `---
+title: Thông tin địa phương tuần 48 năm 2026
+tagline: Phát trên loa
+summary: Chuyện đình Mẫu.
+drawing: village
+responsible: van-hoa
+verification: { state: confirmed, office: van-hoa, on: '2026-11-20' }
+sources: []
+week: 2026-W48
+items: [relics/dinh-mau]
+updatedOn: '2026-11-23'
+---
+
+Kính thưa bà con. Phát lúc 17h00 ngày 24/11/2026.
+
+## Đình Mẫu
+
+Đình cao 5 m.
+`,
+} as const satisfies FileChanges;

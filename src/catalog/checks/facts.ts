@@ -25,8 +25,9 @@ export function factIssues({ site: { site }, entries }: Draft): Issue[] {
     if (facts === undefined || main === undefined) continue;
     const raise: Raise = (path, id, values, severity) =>
       void issues.push(issueAt(main.yaml.locate(path), id, values, severity));
-    if (facts.sources.length === 0 && facts.verification.state !== 'sample')
-      raise(['sources'], 'entry/no-sources');
+    // What a programme says has its sources in the entries that it tells of.
+    const needsSources = entry.collection !== 'bulletins' && facts.verification.state !== 'sample';
+    if (facts.sources.length === 0 && needsSources) raise(['sources'], 'entry/no-sources');
     if (site !== undefined) officeIssues(entry, site, raise);
     if (isOf(entry, 'products')) certificateIssues(entry.facts, raise);
     if (isOf(entry, 'services')) portalIssues(entry.facts, site, raise);

@@ -1,11 +1,12 @@
 /** Rows of the logs that count something twice, or count more than there is. */
+import { weekOf } from '../../lib/week.ts';
 import { issueAt, type Issue } from '../../model/issue.ts';
 import type { Site } from '../../model/site.ts';
 import type { FieldPath } from '../catalog.ts';
 import type { Draft } from '../draft.ts';
 import type { YamlFile } from '../yaml.ts';
 
-export function logIssues({ logs, site: { site } }: Draft): Issue[] {
+export function logIssues({ logs, entries, site: { site } }: Draft): Issue[] {
   const { broadcasts, briefings, rota } = logs;
   const issues = [
     ...twiceIssues('broadcasts', broadcasts.yaml, broadcasts.rows, ({ on, time, station }) => [
@@ -22,6 +23,7 @@ export function logIssues({ logs, site: { site } }: Draft): Issue[] {
     ...rotaIssues(logs.rota, site),
     ...twiceIssues('briefings', briefings.yaml, briefings.rows, ({ on, what, office }) => [on, what, office]),
   ];
+  issues.push(...unknownBulletins(logs, entries));
   const { yaml } = briefings;
   if (yaml === undefined || site === undefined) return issues;
   const offices = site.offices.map(({ id }) => id);
@@ -49,6 +51,26 @@ function rotaIssues({ yaml, rows }: Draft['logs']['rota'], site: Site | undefine
       ...(until < on ? [issueAt(at('until'), 'log/order', { on, until })] : []),
       ...(unknown ? [issueAt(at('office'), 'entry/office', { office, known: offices.join(', ') })] : []),
     ];
+  });
+}
+
+function unknownBulletins({ broadcasts: { yaml, rows } }: Draft['logs'], entries: Draft['entries']): Issue[] {
+  const weeks = new Map(
+    entries.flatMap(({ ref, facts }) =>
+      facts !== undefined && 'week' in facts ? [[ref as string, facts.week] as const] : [],
+    ),
+  );
+  return rows.flatMap(({ bulletin, on }, index) => {
+    if (yaml === undefined || bulletin === undefined) return [];
+    const at = yaml.locate(['broadcasts', index, 'bulletin']);
+    const week = weeks.get(bulletin);
+    if (week === undefined) {
+      // A programme with faults has findings of its own.
+      if (entries.some(({ ref, facts }) => ref === bulletin && facts === undefined)) return [];
+      return [issueAt(at, 'log/bulletin', { bulletin, known: [...weeks.keys()].join(', ') || '–' })];
+    }
+    const own = weekOf(on).name;
+    return own === week ? [] : [issueAt(at, 'log/other-week', { bulletin, week, on, own })];
   });
 }
 

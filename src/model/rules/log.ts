@@ -29,4 +29,24 @@ export const LOG_RULES = {
       mend: 'Look at first again: those of an earlier briefing are not counted. If the office has grown, correct staff.',
     },
   },
+  'log/bulletin': {
+    vi: {
+      what: 'Không có bản tin "{bulletin}".',
+      mend: 'Ghi đúng tên thư mục. Các bản tin: {known}.',
+    },
+    en: {
+      what: 'There is no programme "{bulletin}".',
+      mend: 'Give the name of its folder. Programmes: {known}.',
+    },
+  },
+  'log/other-week': {
+    vi: {
+      what: 'Buổi ngày {on} thuộc tuần {own}, mà "{bulletin}" là bản tin của tuần {week}.',
+      mend: 'Sửa ngày hoặc sửa bulletin. Phát lại bản tin cũ thì bỏ bulletin, ghi vào what.',
+    },
+    en: {
+      what: 'The broadcast of {on} is in week {own}, but "{bulletin}" is the programme of {week}.',
+      mend: 'Correct the day or the bulletin. For an old programme that was repeated, use what instead.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

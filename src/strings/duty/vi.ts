@@ -89,6 +89,18 @@ export const duty = {
     noOther:
       'Xã chưa công bố hộp thư, đường dây nóng. Trang này không có ô nhập để không giữ thông tin của bạn.',
     about: 'Công khai theo Luật Thực hiện dân chủ ở cơ sở (10/2022/QH15).',
+  bulletin: {
+    script: 'Bản đọc',
+    record: 'Về bản tin này',
+    week: 'Tuần',
+    weekOf: '{n}, từ {from} đến {to}',
+    length: 'Đọc khoảng',
+    minutes: '{n} phút',
+    download: 'Tải bản đọc (.txt)',
+    items: 'Trong bản tin',
+    calendar: 'Lịch phát (ICS)',
+    done: 'Đã phát',
+    planned: 'Sẽ phát',
   },
   contact: {
     title: 'Liên hệ',

@@ -84,6 +84,18 @@ export const duty: Strings['site']['duty'] = {
     mailSubject: '意见：{title}',
     noOther: '乡里尚未公布邮箱和热线。本页没有表单，不保存您的任何信息。',
     about: '依《基层民主实施法》（10/2022/QH15）公开。',
+  bulletin: {
+    script: '广播稿',
+    record: '关于本期节目',
+    week: '周',
+    weekOf: '第{n}周，{from}至{to}',
+    length: '朗读约',
+    minutes: '{n}分钟',
+    download: '下载稿件（.txt）',
+    items: '本期内容',
+    calendar: '广播时间（ICS）',
+    done: '已播出',
+    planned: '计划播出',
   },
   contact: {
     title: '联系我们',

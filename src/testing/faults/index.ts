@@ -1,6 +1,7 @@
 /** Every fault that the check must find. */
 import { BODY_FAULTS } from './body.ts';
 import { DISCLOSURE_FAULTS } from './disclosure.ts';
+import { BULLETIN_FAULTS } from './bulletin.ts';
 import { ENTRY_FAULTS } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { FIELD_FAULTS } from './field.ts';
@@ -27,5 +28,6 @@ export const FAULTS: readonly Fault[] = [
   ...LABEL_SHEET_FAULTS,
   ...PLACARD_FAULTS,
   ...LOG_FAULTS,
+  ...BULLETIN_FAULTS,
   ...HANDBOOK_FAULTS,
 ];
