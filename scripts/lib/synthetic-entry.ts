@@ -214,15 +214,22 @@ const OWN: Record<
     },
   }),
   villages: () => ({ facts: {}, vi: {}, en: {} }),
-  bulletins: (random) => ({
-    facts: { week: `2026-W${10 + random.below(40)}`, items: ['relics/relics-1'] },
-    vi: {},
-    en: {},
-  }),
+  // Its week and what it tells of follow from its number.
+  bulletins: () => ({ facts: {}, vi: {}, en: {} }),
 };
 
 function mdx(frontMatter: object, text: string): string {
   return `---\n${stringify(frontMatter)}---\n\n${text}`;
+}
+
+/** Weeks of many years, one after the other. */
+function weekOfNumber(number: number): string {
+  return `${2000 + Math.floor(number / 52)}-W${String((number % 52) + 1).padStart(2, '0')}`;
+}
+
+/** Name of the folder of entry `number`. */
+export function syntheticSlug(collection: CollectionName, number: number): string {
+  return collection === 'bulletins' ? weekOfNumber(number).toLowerCase() : `${collection}-${number}`;
 }
 
 /** The files of entry `number` of a collection; it may refer to the first relic and the first place. */
@@ -231,7 +238,8 @@ export function syntheticEntry(
   collection: CollectionName,
   number: number,
 ): readonly SyntheticFile[] {
-  const folder = `${collection}/${collection}-${number}`;
+  const isBulletin = collection === 'bulletins';
+  const folder = `${collection}/${syntheticSlug(collection, number)}`;
   const own = OWN[collection](random);
   const common = {
     drawing: random.pick(DRAWINGS),
@@ -240,14 +248,24 @@ export function syntheticEntry(
     sources: [{ title: 'Nội dung mẫu', seenOn: '2026-11-01' }],
     updatedOn: '2026-11-01',
   };
-  const vi = { ...texts(random, collection, number, 'vi'), ...common, ...own.facts, ...own.vi };
+  const programme = isBulletin ? { week: weekOfNumber(number), items: ['relics/relics-1'] } : {};
+  const vi = {
+    ...texts(random, collection, number, 'vi'),
+    ...common,
+    ...own.facts,
+    ...programme,
+    ...own.vi,
+  };
   const en = {
     ...texts(random, collection, number, 'en'),
     ...own.en,
     translation: { by: 'person', reviewed: true },
   };
   return [
-    { path: `${folder}/index.vi.mdx`, text: mdx(vi, body(random, 'vi')) },
+    {
+      path: `${folder}/index.vi.mdx`,
+      text: mdx(vi, body(random, 'vi') + (isBulletin ? '\n## Đình 1\n' : '')),
+    },
     { path: `${folder}/index.en.mdx`, text: mdx(en, body(random, 'en')) },
   ];
 }

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { COLLECTION_NAMES, type CollectionName } from '../../src/model/collection-names.ts';
 import { createRandom } from '../../src/lib/random.ts';
 import { allCodes } from '../../src/model/free-code.ts';
-import { syntheticEntry, type SyntheticFile } from './synthetic-entry.ts';
+import { syntheticEntry, syntheticSlug, type SyntheticFile } from './synthetic-entry.ts';
 import { syntheticSite } from './synthetic-site.ts';
 
 /** Entries of one collection in every fifteen. */
@@ -59,7 +59,8 @@ export function syntheticContent(entries: number, seed = 20_261_123): readonly S
     numbers.set(collection, number);
     files.push(...syntheticEntry(random, collection, number));
     const code = index % ENTRIES_PER_PLACARD === 0 ? codes.next().value : undefined;
-    if (code !== undefined) files.push(placardFile(code, `${collection}/${collection}-${number}`));
+    if (code !== undefined)
+      files.push(placardFile(code, `${collection}/${syntheticSlug(collection, number)}`));
   }
   return files;
 }

@@ -27,7 +27,7 @@ const anyOf = (words: Iterable<string>) =>
     .join('|');
 /** Neither in the middle of a word nor of a number. */
 const END = String.raw`(?![\p{L}\p{N}])`;
-const rule = (source: string) => new RegExp(source + END, 'uy');
+const rule = (source: string) => new RegExp(`(?:${source})${END}`, 'uy');
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?`;
 
@@ -112,17 +112,46 @@ const EMERGENCY = new Set(['gọi', 'số', 'đài', 'nóng']);
 /** The first that fits is taken. */
 const RULES: readonly Rule[] = [
   {
+    // A telephone number as it is dialled from abroad.
+    pattern: rule(String.raw`\+84 ?(\d[\d ]{7,12}\d)`),
+    say: ([, digits = '']) => `không ${digits.trim().split(' ').map(sayDigits).join(', ')}`,
+  },
+  {
+    // From one time of day to another.
+    pattern: rule(String.raw`(\d{1,2})(?:h|:)(\d{2})?\s?[–—-]\s?(\d{1,2})(?:h|:)(\d{2})?`),
+    say: ([, hour, minute, toHour, toMinute]) => {
+      const [from, to] = [sayTime(hour, minute), sayTime(toHour, toMinute)];
+      return from === undefined || to === undefined ? undefined : `${from} đến ${to}`;
+    },
+  },
+  {
+    // Below nought.
+    pattern: rule(String.raw`[-−]${NUMBER}\s?°C`),
+    say: ([, whole, fraction]) => `âm ${sayNumber(whole, fraction)} độ C`,
+  },
+  {
+    // The money for each one.
+    pattern: rule(
+      String.raw`${NUMBER}\s?(?:đồng|đ|₫|VNĐ)\/(người|hộ|ngày|tháng|năm|bản|trang|lượt|suất|kg|lít)`,
+    ),
+    say: ([, whole, fraction, each = '']) =>
+      `${sayNumber(whole, fraction)} đồng một ${UNITS.get(each) ?? each}`,
+  },
+  {
     pattern: rule(String.raw`(?:https?:\/\/)?(?:[a-z0-9-]+[.@])+[a-z]{2,}(?:\/[\w./%-]*[\w%-])?\/?`),
     say: ([address]) => sayAddress(address),
     isDoubtful: true,
   },
   {
     // The letters of a document's number say again what stands before it.
-    pattern: rule(String.raw`(\d+)(?:\/(\d{4}))?\/[\p{Lu}]{2,}[\p{L}\d]*(?:-[\p{Lu}][\p{L}\d]*)*`),
-    say: ([, number = '', year], before) =>
+    pattern: rule(
+      String.raw`(\d+)(?:\.(\d+))?(?:\/(\d{4}))?\/[\p{Lu}]{2,}[\p{L}\d]*(?:-[\p{Lu}][\p{L}\d]*)*`,
+    ),
+    say: ([, number = '', part, year], before) =>
       [
         ...(lastWord(before) === 'số' ? [] : ['số']),
         sayCardinal(BigInt(number)),
+        ...(part === undefined ? [] : ['chấm', sayCardinal(BigInt(part))]),
         ...(year === undefined ? [] : ['năm', sayCardinal(BigInt(year))]),
       ].join(' '),
     isDoubtful: true,
@@ -137,7 +166,19 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: rule(String.raw`(\d{1,2})\/(\d{1,2})`),
+    pattern: rule(String.raw`(\d{1,2})[\/.](\d{1,2})(?= âm lịch)`),
+    say: ([, day, month], before) => {
+      const said = sayDate(day, month);
+      return TENTH_AT_MOST.has(lastWord(before)) ? said?.replace(/^mùng /u, '') : said;
+    },
+  },
+  {
+    pattern: rule(String.raw`quý ([1-4])\/(\d{4})`),
+    say: ([, quarter = '', year = '']) =>
+      `quý ${quarter === '4' ? 'tư' : sayCardinal(BigInt(quarter))} năm ${sayCardinal(BigInt(year))}`,
+  },
+  {
+    pattern: rule(String.raw`(\d{1,2})[\/.](\d{1,2})(?!\.\d)`),
     say: ([, day, month], before) => {
       const last = lastWord(before);
       if (!BEFORE_DATE.has(last)) return undefined;
@@ -200,9 +241,12 @@ const RULES: readonly Rule[] = [
     say: ([, whole, fraction, unit = '']) => `${sayNumber(whole, fraction)} ${UNITS.get(unit) ?? unit}`,
   },
   {
-    pattern: rule(String.raw`${NUMBER}\s?[x×]\s?${NUMBER}`),
-    say: ([, from, fromFraction, to, toFraction]) =>
-      `${sayNumber(from, fromFraction)} nhân ${sayNumber(to, toFraction)}`,
+    pattern: rule(String.raw`${NUMBER}\s?[x×]\s?${NUMBER}(?:\s?(${anyOf(UNITS.keys())}))?`),
+    say: ([, from, fromFraction, to, toFraction, unit]) =>
+      [
+        `${sayNumber(from, fromFraction)} nhân ${sayNumber(to, toFraction)}`,
+        ...(unit === undefined ? [] : [UNITS.get(unit)]),
+      ].join(' '),
   },
   {
     pattern: rule(String.raw`(\d+)\/(\d+)`),

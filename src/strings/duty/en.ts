@@ -85,6 +85,7 @@ export const duty: Strings['site']['duty'] = {
     noOther:
       'The commune has given no mailbox or hotline yet. There is no form here, so that nothing about you is kept.',
     about: 'Disclosed under the Law on Grassroots Democracy (10/2022/QH15).',
+  },
   bulletin: {
     script: 'To be read aloud',
     record: 'About this programme',

@@ -85,6 +85,7 @@ export const duty: Strings['site']['duty'] = {
     noOther:
       '아직 공개한 메일이나 전화가 없습니다. 이 누리집은 입력란을 두지 않아 여러분의 정보를 남기지 않습니다.',
     about: '기초 민주주의 실천법(10/2022/QH15)에 따라 공개합니다.',
+  },
   bulletin: {
     script: '낭독 원고',
     record: '이 방송에 대하여',

@@ -89,6 +89,7 @@ export const duty = {
     noOther:
       'Xã chưa công bố hộp thư, đường dây nóng. Trang này không có ô nhập để không giữ thông tin của bạn.',
     about: 'Công khai theo Luật Thực hiện dân chủ ở cơ sở (10/2022/QH15).',
+  },
   bulletin: {
     script: 'Bản đọc',
     record: 'Về bản tin này',

@@ -84,6 +84,7 @@ export const duty: Strings['site']['duty'] = {
     mailSubject: '意见：{title}',
     noOther: '乡里尚未公布邮箱和热线。本页没有表单，不保存您的任何信息。',
     about: '依《基层民主实施法》（10/2022/QH15）公开。',
+  },
   bulletin: {
     script: '广播稿',
     record: '关于本期节目',
