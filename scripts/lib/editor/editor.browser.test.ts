@@ -1,18 +1,24 @@
 /** The real editor in a real browser; the folder that people choose is one that the browser keeps for itself. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fileFormats } from '../../../src/editor/file-formats.ts';
 import type { ContentState } from '../../../src/editor/seed.ts';
-import { fillFolder, readFolder } from '../../../src/testing/browser-folder.ts';
+import { fillFolder, readBytes, readFolder } from '../../../src/testing/browser-folder.ts';
 import { launchBrowser } from '../../../src/testing/browser.ts';
-import { readFiles, smallFiles } from '../../../src/testing/content.ts';
+import { commandLine, start } from '../../../src/testing/commands.ts';
+import { readFiles, smallFiles, temporaryFolder } from '../../../src/testing/content.ts';
 import { editorPage, type EditorPage } from '../../../src/testing/editor-page.ts';
 import { madeUpPhoto } from '../../../src/testing/photos.ts';
+import { runGit } from '../../../src/testing/repository.ts';
 import { PROJECT_ROOT } from '../command.ts';
 import { cacheFolder } from '../outputs.ts';
 import { editorBundle } from './bundle.ts';
+import { preview } from './preview.ts';
 import { serveEditor, type EditorServer } from './serve.ts';
 import { LOCAL } from './storage.ts';
+import { watchContent } from './watch-content.ts';
 
 const RELIC = 'relics/dinh-mau/index.vi.mdx';
 
@@ -267,4 +273,63 @@ it('makes a relic with lists, a picture and an English text that the check finds
   expect(
     readFiles({ ...smallFiles(), ...all }).issues.filter(({ severity }) => severity === 'error'),
   ).toEqual([]);
+});
+
+/** A clone of a server of git, with the small commune in it. */
+function clonedCommune(root: string): string {
+  runGit(root, 'init', '--quiet', '--bare', '--initial-branch=main', 'server.git');
+  runGit(root, 'clone', '--quiet', 'server.git', 'work');
+  const work = join(root, 'work');
+  putFiles(join(work, 'content'), { ...smallFiles(), ...files });
+  runGit(work, 'add', '--all');
+  runGit(work, 'commit', '--quiet', '--message', 'Begin');
+  runGit(work, 'push', '--quiet', '--set-upstream', 'origin', 'main');
+  return join(work, 'content');
+}
+
+function putFiles(folder: string, texts: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+it('leads from the form to the real site beside it, to the others by git, and to visitors', async () => {
+  using root = temporaryFolder();
+  const content = clonedCommune(root.path);
+  const out = join(root.path, 'work');
+  const made = Object.keys(await page.evaluate(readFolder, 'relics/mieu-ba/'));
+  for (const path of made) {
+    putFiles(content, { [path]: Buffer.from(await page.evaluate(readBytes, path), 'latin1') });
+  }
+  // Astro serves no pages to those who test Astro.
+  vi.stubEnv('VITEST', undefined);
+  const beside = preview(content, out, (url) => {
+    state = { ...state, preview: url };
+  });
+  const stop = await watchContent(content, (checked) => {
+    state = { ...state, ...checked };
+  });
+  try {
+    expect(state.errors).toBe(0);
+    beside.start();
+    await page.getByRole('button', { name: /^Không có lỗi/u }).waitFor();
+    await page.getByRole('button', { name: 'Xem trang thật bên cạnh' }).click();
+    await page.frameLocator('.cl-preview').getByRole('heading', { name: 'Miếu Bà', level: 1 }).waitFor();
+  } finally {
+    stop();
+    beside.stop();
+    vi.unstubAllEnvs();
+  }
+  const sent = await start(content, out, [...commandLine('submit'), '--name', 'Nguyễn Thị Hoa']).ended;
+  expect(sent).toMatchObject({ code: 0 });
+  expect(sent.stdout).toContain('Miếu Bà: bài mới');
+  expect(runGit(join(root.path, 'server.git'), 'log', '-1', '--format=%an', '--name-only')).toContain(
+    'Nguyễn Thị Hoa\n\ncontent/relics/mieu-ba/',
+  );
+  const host = join(root.path, 'www');
+  const put = await start(content, out, [...commandLine('publish-site'), '--to', host]).ended;
+  expect(put).toMatchObject({ code: 0 });
+  expect(put.stdout).toContain('Trang đầu tiên ở đây');
+  expect(readFileSync(join(host, 'di-tich/mieu-ba/index.html'), 'utf8')).toContain('Miếu nhỏ bên gốc đa');
 });
