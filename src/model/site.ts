@@ -187,15 +187,15 @@ const bulletinPlan = fact(
       vi: 'Đài, cụm loa phát bản tin.',
       en: 'Station that broadcasts the programme.',
       example: 'Đài truyền thanh xã',
-    }),
+    }).optional(),
     slots: fact(z.array(slot).min(2), {
-      vi: 'Các buổi phát trong tuần, ít nhất hai buổi; lịch phát (ICS) theo đây.',
-      en: 'When it is on air each week, twice at the least; the calendar of broadcasts follows them.',
+      vi: 'Các buổi phát trong tuần, ít nhất hai buổi; chưa định thì không ghi.',
+      en: 'When it is on air each week, twice at the least; left out until that is settled.',
       example: [
         { day: 'tue', time: '17:00' },
         { day: 'fri', time: '17:00' },
       ],
-    }),
+    }).optional(),
   }),
   {
     label: 'Bản tin loa',
