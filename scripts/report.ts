@@ -1,12 +1,8 @@
 /** `npm run report` (`npm run bao-cao`): the monthly report, or the plan's targets through a year. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSerifFonts } from '../src/brand/fonts.ts';
 import { readContent } from '../src/catalog/read.ts';
 import type { AdministrativeDocument } from '../src/document/document.ts';
-import { documentDocx } from '../src/document/docx.ts';
-import { missingLetters } from '../src/document/glyphs.ts';
-import { documentPdf } from '../src/document/pdf.ts';
 import { cleanText } from '../src/lib/text.ts';
 import { workbookBytes } from '../src/lib/workbook/write.ts';
 import {
@@ -25,6 +21,7 @@ import { periodChanges } from './lib/period-changes.ts';
 import { soundContent } from './lib/sound-content.ts';
 import { nowInVietnam } from './lib/today.ts';
 import { shownPath } from './lib/wording.ts';
+import { writeDocument } from './lib/write-document.ts';
 import { replaceFile } from './lib/write-files.ts';
 
 const WHEN = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u;
@@ -110,17 +107,7 @@ async function write(
   document: AdministrativeDocument,
   annexes: readonly AnnexTable[],
 ): Promise<void> {
-  const fonts = loadSerifFonts();
-  const missing = missingLetters(document, fonts);
-  if (missing.length > 0) {
-    const lines = missing.map(({ text, letters }) => `  ${letters.join(' ')}: ${text}`);
-    throw new Stop(
-      `Phông chữ không có những ký tự này; hãy bỏ chúng rồi chạy lại. (Letters that cannot be set.)\n${lines.join('\n')}`,
-    );
-  }
-  const docx = await documentDocx(document, fonts);
-  replaceFile(`${path}.pdf`, documentPdf(document, fonts));
-  replaceFile(`${path}.docx`, docx);
+  await writeDocument(path, document);
   annexes.forEach(({ title, columns, rows }, index) => {
     const bytes = workbookBytes({
       name: `Phụ lục ${index + 1}`,

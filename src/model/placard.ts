@@ -106,6 +106,13 @@ export const placardSchema = z.strictObject({
     vi: 'Ngày đi kiểm tra gần nhất: còn sạch, quét được, mở đúng trang. Mỗi tháng một lần.',
     en: 'Day of the last inspection: clean, scans, opens the right page. Once a month.',
   }).optional(),
+  condition: fact(z.enum(['good', 'damaged']), {
+    label: 'Biển còn tốt hay hỏng',
+    options: { good: 'còn tốt', damaged: 'hỏng, phải thay' },
+    vi: 'Lần kiểm tra gần nhất thấy biển thế nào: good (còn tốt) hay damaged (hỏng, phải thay); báo cáo tháng đếm theo đây.',
+    en: 'What the last inspection found: good or damaged; the monthly report counts these.',
+    example: 'good',
+  }).optional(),
   retiredOn: day({ vi: 'Ngày bỏ.', en: 'Day it was retired.' }).optional(),
   printedAddress: fact(z.string().regex(/^https?:\/\/\S+\/$/iu), {
     vi: 'Đúng địa chỉ trong mã QR lúc in; lệnh placards -- printed tự ghi.',

@@ -127,6 +127,11 @@ const papers = z.strictObject({
   ).optional(),
   place: paperLine('Địa danh ghi trước ngày tháng.', 'Place written before the date.', 'An Lão'),
   symbol: paperLine('Ký hiệu sau số văn bản.', 'Symbol after the number.', 'BC-UBND'),
+  subject: paperLine(
+    'Trích yếu của báo cáo, trước tên tháng.',
+    'What the report is about, before the name of the month.',
+    'Kết quả công tác thông tin đối ngoại',
+  ).default('Kết quả công tác thông tin đối ngoại'),
   authority: paperLine('Quyền hạn của người ký.', 'On whose behalf it is signed.', 'TM. Ủy ban nhân dân'),
   signer: paperLine('Chức vụ của người ký.', 'Title of the signer.', 'Chủ tịch'),
   addressees: fact(z.array(paperLine('Nơi nhận báo cáo.', 'Addressee.', 'Thường trực Đảng ủy xã')).min(1), {

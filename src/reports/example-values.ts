@@ -247,6 +247,7 @@ export const OWN_PLACARD: Values = {
   printedOn: undefined,
   hungOn: undefined,
   inspectedOn: undefined,
+  condition: undefined,
   retiredOn: undefined,
   printedAddress: undefined,
   successor: undefined,

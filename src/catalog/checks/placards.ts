@@ -55,9 +55,9 @@ const NEEDED: Readonly<Record<PlacardStatus, readonly (typeof DATES)[number][]>>
   hung: ['printedOn', 'hungOn'],
   retired: ['retiredOn'],
 };
-const TOO_EARLY: Readonly<Record<PlacardStatus, readonly (typeof DATES)[number][]>> = {
-  planned: ['printedOn', 'hungOn', 'inspectedOn', 'retiredOn'],
-  printed: ['hungOn', 'inspectedOn', 'retiredOn'],
+const TOO_EARLY: Readonly<Record<PlacardStatus, readonly ((typeof DATES)[number] | 'condition')[]>> = {
+  planned: ['printedOn', 'hungOn', 'inspectedOn', 'condition', 'retiredOn'],
+  printed: ['hungOn', 'inspectedOn', 'condition', 'retiredOn'],
   hung: ['retiredOn'],
   retired: [],
 };

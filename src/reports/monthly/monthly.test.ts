@@ -7,6 +7,7 @@ import { logRequest, scanCounter } from './scans.ts';
 const PAPERS = {
   place: 'Mẫu',
   symbol: 'BC-UBND',
+  subject: 'Kết quả công tác thông tin đối ngoại',
   authority: 'TM. Ủy ban nhân dân',
   signer: 'Chủ tịch',
   addressees: ['Lãnh đạo xã'],
@@ -31,6 +32,7 @@ test('three numbers are those that a hand counts, and an empty month has none', 
   const said = JSON.stringify(monthlyReport(input));
   expect(said).toContain('Buổi đã phát: 2 trên 3 buổi');
   expect(said).toContain('Vấn đề nêu trong kỳ: 1; quá 48 giờ: 0');
+  expect(said).toContain('trả lời sau 7,5 giờ');
   expect(monthlyAnnexes(input)[2]?.rows[0]?.[3]).toBe('7,5');
   expect(JSON.stringify(monthlyReport(input))).toBe(said);
   const empty = JSON.stringify(monthlyReport({ ...base, month: '2026-08', now: '2026-11-30 08:00' }));

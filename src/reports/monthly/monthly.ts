@@ -7,10 +7,11 @@ import { dayOf, formatMoment } from '../../lib/moment.ts';
 import { lastDayOf } from '../../lib/week.ts';
 import { certificateEnd } from '../../model/product.ts';
 import type { Site } from '../../model/site.ts';
-import { ANSWER_HOURS, minutesTaken } from '../../model/statement.ts';
+import { ANSWER_HOURS, minutesTaken, type Statement } from '../../model/statement.ts';
 import type { AdministrativeDocument, Block, Column } from '../../document/document.ts';
 import { stringsFor } from '../../strings/index.ts';
 import { doneWords, resultWords, targetWords, whenWords } from '../../strings/plan-words.ts';
+import { paperDays } from '../paper-days.ts';
 import { SCAN_RULE, type ScanCounts } from './scans.ts';
 
 export const NO_DATA = 'không có số liệu';
@@ -73,12 +74,23 @@ const within = (day: string, { from, to }: Period): boolean => day >= from && da
 const count = (number: number | undefined): string => (number === undefined ? NO_DATA : String(number));
 const told = (result: TargetResult): string =>
   result.done === undefined ? NO_DATA : doneWords(result.done, result.target, VI);
+/** Without the word that heads the column already. */
+const askedWords = (target: TargetResult['target']): string =>
+  targetWords(target, VI).replace(/^Chỉ tiêu: /u, '');
 const where = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
 
 const PLACARD_STATES = { planned: 'sẽ làm', printed: 'đã in', hung: 'đang treo', retired: 'đã bỏ' } as const;
 
 export function monthlyAnnexes(input: MonthlyInput): readonly AnnexTable[] {
-  const { catalog, month, now, changes, scans } = input;
+  return annexTables(input).map((annex) => ({
+    ...annex,
+    rows: annex.rows.map((row) => row.map(paperDays)),
+  }));
+}
+
+function annexTables(input: MonthlyInput): readonly AnnexTable[] {
+  const { catalog, month, now, scans } = input;
+  const changes = realChanges(input);
   const period = periodOf(month, input.papers.periodFrom);
   const results = planResults(catalog, planTime(month, now));
   const state = { counts: 'tính', open: 'còn thời hạn', fails: 'quá hạn' } as const;
@@ -210,6 +222,13 @@ function statementsIn(catalog: Catalog, period: Period, now: string) {
 
 const hours = (minutes: number): string => (Math.ceil(minutes / 6) / 10).toFixed(1).replace('.', ',');
 
+/** Samples are no work of the month. */
+function realChanges({ catalog, changes }: MonthlyInput): MonthlyInput['changes'] {
+  return changes?.filter(
+    ({ ref }) => catalog.all.find((entry) => entry.ref === ref)?.main.data.verification.state !== 'sample',
+  );
+}
+
 /** What is due now and what comes due before the next month is over. */
 function dueInPlan({ catalog, month }: MonthlyInput) {
   const end = lastDayOf(addMonths(`${month}-01`, 1).slice(0, 7));
@@ -222,7 +241,7 @@ export function monthlyReport(input: MonthlyInput): AdministrativeDocument {
   const annexes = monthlyAnnexes(input);
   const issuer = catalog.site.publisher['vi'] ?? '';
   const day = now.slice(0, 10);
-  const subject = `Kết quả truyền thông và hướng dẫn trực tuyến ${monthWords(month)}`;
+  const subject = `${papers.subject} ${monthWords(month)}`;
   return {
     ...frameOf(papers, issuer, day),
     title: 'Báo cáo',
@@ -230,7 +249,7 @@ export function monthlyReport(input: MonthlyInput): AdministrativeDocument {
     body: [
       {
         kind: 'paragraph',
-        text: `${issuer} báo cáo kết quả ${monthWords(month)} (từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}). Chỉ tiêu được tính theo tháng dương lịch; số liệu đến ngày ${formatDay(day)}. Chỗ nào chưa ai ghi thì báo cáo nói rõ là không có số liệu. Các dòng làm căn cứ ở phụ lục.`,
+        text: `${issuer} báo cáo kết quả ${monthWords(month)} (từ ngày ${paperDays(formatDay(from))} đến ngày ${paperDays(formatDay(to))}). Chỉ tiêu được tính theo tháng dương lịch; số liệu đến ngày ${paperDays(formatDay(day))}. Chỗ nào chưa ai ghi thì báo cáo nói rõ là không có số liệu. Các dòng làm căn cứ ở phụ lục.`,
       },
       ...resultBlocks(input),
       { kind: 'heading', level: 1, text: 'II. Khó khăn, vướng mắc' },
@@ -277,7 +296,9 @@ function resultBlocks(input: MonthlyInput): readonly Block[] {
   const inspected = hung.filter(
     ({ inspectedOn }) => inspectedOn !== undefined && within(inspectedOn, period),
   );
-  const products = catalog.entries.products;
+  const damaged = hung.filter(({ condition }) => condition === 'damaged');
+  const products = catalog.entries.products.filter(({ main }) => main.data.verification.state !== 'sample');
+  const released = results.filter(({ target }) => target.counts === 'products');
   const valid = products.filter(({ main }) => {
     const { certificate } = main.data;
     return certificate !== undefined && certificateEnd(certificate) >= period.to;
@@ -300,19 +321,23 @@ function resultBlocks(input: MonthlyInput): readonly Block[] {
       ],
       rows: results.map((result, index) => [
         name(result),
-        targetWords(result.target, VI),
+        askedWords(result.target),
         before[index] === undefined ? NO_DATA : told(before[index]),
         told(result),
         result.done === undefined ? NO_DATA : resultWords(result, VI),
       ]),
     },
-    heading('2. Sản phẩm OCOP'),
-    list(`Sản phẩm đang giới thiệu: ${products.length}; có giấy chứng nhận còn hạn: ${valid.length}.`),
+    heading('2. Sản phẩm OCOP, sản phẩm số'),
+    list(
+      `Sản phẩm đang giới thiệu: ${products.length}; có giấy chứng nhận OCOP còn hạn: ${valid.length}.`,
+      ...released.map((result) => `${name(result)} từ đầu năm: ${told(result)} (phụ lục I).`),
+    ),
     heading('3. Phát ngôn, trả lời'),
     list(
       asked.length === 0
         ? `Vấn đề nêu trong kỳ: ${NO_DATA}.`
         : `Vấn đề nêu trong kỳ: ${asked.length}; quá ${ANSWER_HOURS.limit} giờ: ${late} (phụ lục III).`,
+      ...asked.map(({ main }) => answerLine(main.data, now)),
     ),
     heading('4. Truyền thanh'),
     list(
@@ -323,7 +348,7 @@ function resultBlocks(input: MonthlyInput): readonly Block[] {
     heading('5. Biển có mã QR'),
     list(
       `Biển trong sổ: ${catalog.placards.length}; đang treo: ${hung.length}; đã kiểm tra trong kỳ: ${inspected.length}.`,
-      `Biển hỏng, biển cần in lại: ${NO_DATA}; xem phiếu kiểm tra và lệnh npm run placards -- diff.`,
+      `Biển hỏng: ${inspected.length === 0 ? NO_DATA : damaged.length}; mặt biển phải in lại: ${NO_DATA} (chưa so với lần in trước).`,
       total === undefined
         ? `Lượt quét: ${NO_DATA} (không có nhật ký máy chủ).`
         : `Lượt quét: ${total} (cách tính ở phụ lục IV).`,
@@ -338,7 +363,17 @@ function resultBlocks(input: MonthlyInput): readonly Block[] {
   ];
 }
 
-function officeTable({ catalog, changes }: MonthlyInput): Block {
+/** A question, how long its answer took, and whether that was too long. */
+function answerLine({ title, raisedAt, answeredAt }: Statement, now: string): string {
+  const answered = answeredAt !== undefined && answeredAt <= now;
+  const minutes = minutesTaken(answered ? { raisedAt, answeredAt } : { raisedAt }, now);
+  const took = answered ? `trả lời sau ${hours(minutes)} giờ` : `chưa trả lời, đã ${hours(minutes)} giờ`;
+  return `${title}: ${took}${minutes > ANSWER_HOURS.limit * 60 ? `, quá hạn ${ANSWER_HOURS.limit} giờ` : ''}.`;
+}
+
+function officeTable(input: MonthlyInput): Block {
+  const { catalog } = input;
+  const changes = realChanges(input);
   const due = dueList(catalog);
   return {
     kind: 'table',
@@ -389,7 +424,7 @@ export function yearlyTable(catalog: Catalog, year: string, now: string): AnnexT
     ],
     rows: catalog.site.targets.map((target, index) => [
       target.what['vi'] ?? target.id,
-      targetWords(target, VI),
+      askedWords(target),
       ...byMonth.map((results) => {
         const result = results?.[index];
         return results === undefined ? 'chưa tới' : result === undefined ? NO_DATA : told(result);
@@ -414,7 +449,7 @@ export function yearlyReport(
     body: [
       {
         kind: 'paragraph',
-        text: `Kết quả từng tháng của năm ${year}, đến ngày ${formatDay(day)}, ở phụ lục kèm theo.`,
+        text: `Kết quả từng tháng của năm ${year}, đến ngày ${paperDays(formatDay(day))}, ở phụ lục kèm theo.`,
       },
     ],
     annexes: [{ title, landscape: true, body: [{ kind: 'table', columns, rows }] }],
