@@ -66,17 +66,17 @@ await main(
   }),
 );
 
-const announced = (catalog: Catalog, week: Week) => announcements(catalog, week).map(({ entry }) => entry);
+function announced(catalog: Catalog, week: Week): readonly Entry[] {
+  return announcements(catalog, week).map(({ entry }) => entry);
+}
 
 function weekFrom([typed, ...more]: readonly string[], today: string): Week {
   const week = typed === undefined || more.length > 0 ? undefined : weekNamed(typed.toUpperCase());
   if (week !== undefined) return week;
   throw new UsageError(
-    `Hãy ghi một tuần, như ${weekOf(today).name}${typed === undefined ? '' : `, không phải "${operandsShown([typed, ...more])}"`}. (Name one week.)`,
+    `Hãy ghi một tuần, như ${weekOf(today).name}${typed === undefined ? '' : `, không phải "${[typed, ...more].join(' ')}"`}. (Name one week.)`,
   );
 }
-
-const operandsShown = (operands: readonly string[]) => operands.join(' ');
 
 function write(catalog: Catalog, content: string, path: string, data: object, body: string): void {
   const keyOrder = entryKeyOrder(
