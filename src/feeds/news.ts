@@ -22,7 +22,7 @@ export interface FeedAddresses {
 
 /** A part of the news that has a feed of its own: a collection, or the articles of a kind. */
 export interface FeedPart {
-  readonly collection: 'statements' | 'news';
+  readonly collection: 'statements' | 'news' | 'disclosures' | 'bulletins';
   readonly newsKind?: NewsKind;
 }
 
@@ -30,6 +30,8 @@ export interface FeedPart {
 export const FEED_PARTS: readonly FeedPart[] = [
   { collection: 'statements' },
   { collection: 'news' },
+  { collection: 'disclosures' },
+  { collection: 'bulletins' },
   ...NEWS_KINDS.map((newsKind) => ({ collection: 'news', newsKind }) as const),
 ];
 

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../testing/built-site.ts';
 import { SMALL_PDF, WITH_DISCLOSURES } from '../testing/disclosures.ts';
-import { WITH_NEWS, WITH_STATEMENT } from '../testing/duties.ts';
+import { WITH_BULLETIN, WITH_NEWS, WITH_STATEMENT } from '../testing/duties.ts';
 
 let site: string;
 const read = (name: string) => readFileSync(path.join(site, name), 'utf8').replaceAll('\u00A0', ' ');
 const page = (name: string) => read(`${name}index.html`).replace(/\s+/gu, ' ');
 
 beforeAll(async () => {
-  site = await builtSite({ ...WITH_STATEMENT, ...WITH_NEWS, ...WITH_DISCLOSURES });
+  site = await builtSite({ ...WITH_STATEMENT, ...WITH_NEWS, ...WITH_DISCLOSURES, ...WITH_BULLETIN });
 });
 
 describe('the page of an official answer', () => {
@@ -77,11 +77,13 @@ describe('a disclosure', () => {
   it('with personal data is left out of everything that machines read', () => {
     expect(page('cong-khai/ho-tro/')).toContain('name="robots" content="noindex"');
     const files = ['sitemap.xml', 'catalog.json', 'csv/disclosures.csv', 'feed.xml', 'feed.json'];
-    for (const file of [...files, 'search/vi.json', 'tim-kiem/index.html']) {
+    const own = ['cong-khai/feed.xml', 'cong-khai/feed.json'];
+    for (const file of [...files, ...own, 'search/vi.json', 'tim-kiem/index.html']) {
       expect(read(file)).not.toContain('hộ được hỗ trợ');
       expect(read(file)).not.toContain('ho-tro');
     }
     expect(read('sitemap.xml')).toContain('cong-khai/du-thao/');
+    expect(read('cong-khai/feed.xml')).toContain('cong-khai/du-thao/');
     expect(read('robots.txt')).toContain('Disallow: /files/limited/');
     expect(page('cong-khai/')).toContain('hộ được hỗ trợ');
   });
@@ -92,6 +94,16 @@ describe('a disclosure', () => {
     expect(html).toContain('Chưa có số văn bản');
     expect(html).not.toContain('<form');
   });
+});
+
+it('a loudspeaker programme is a page, a text to be read aloud and an item of the feed of programmes', () => {
+  expect(page('ban-tin/2026-w48/')).toContain('href="/ban-tin/2026-w48/ban-doc.txt"');
+  expect(read('ban-tin/2026-w48/ban-doc.txt')).toContain('Đình cao năm mét.');
+  expect(read('ban-tin/feed.xml').match(/<entry>/gu)).toHaveLength(1);
+  const followed = /<link rel="alternate" type="application\/(?:atom|feed)\+\w+"[^>]*href="([^"]+)"/gu;
+  const feeds = (name: string) => [...page(name).matchAll(followed)].map(([, href]) => href);
+  expect(feeds('ban-tin/')).toEqual(['/ban-tin/feed.xml', '/ban-tin/feed.json']);
+  expect(feeds('')).toEqual(['/feed.xml', '/feed.json']);
 });
 
 it('the page of contacts says where to turn, what the commune has not announced, and how fast answers came', () => {
