@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../src/catalog/read.ts';
+import { measureLogs, type LogCosts } from './lib/bench/logs.ts';
 import { measureMedia, type MediaCosts } from './lib/bench/media.ts';
 import { measurePages, type LineCosts } from './lib/bench/pages.ts';
 import { measurePhotos, type PhotoCosts } from './lib/bench/photos.ts';
@@ -23,6 +24,8 @@ import { count, shownPath, table } from './lib/wording.ts';
 const PLACARD_ENTRIES = 120;
 /** Pictures that `bench -- media` draws for the peak of memory. */
 const MEDIA_PICTURES = 1000;
+/** Size of the log that `bench -- logs` counts in. */
+const LOG_MEGABYTES = 1000;
 const SIZES = [100, 1000];
 const SAMPLES = 40;
 
@@ -212,6 +215,16 @@ async function benchPlacards(folder: string, entries: number): Promise<string> {
   return `${placardText(costs)}\n\nSố đo đã ghi vào ${shownPath(record(folder, { placards: costs }))}`;
 }
 
+function logsText({ mib, lines, seconds, peakMib, idleMib, scans }: LogCosts): string {
+  return [
+    'Đếm lượt quét trong một nhật ký bịa:',
+    table([
+      ['MiB', 'Dòng', 'Giây', 'MiB/giây', 'Bộ nhớ nhiều nhất (MiB)', 'của riêng Node (MiB)', 'Lượt quét'],
+      [...[mib, lines, seconds, mib / seconds, peakMib, idleMib].map((value) => tenths(value)), count(scans)],
+    ]),
+  ].join('\n');
+}
+
 /** Keeps the figures with the day and the machine; returns the file. */
 function record(folder: string, figures: object): string {
   const now = new Date().toISOString();
@@ -225,9 +238,9 @@ function record(folder: string, figures: object): string {
 await main(
   defineCommand({
     name: 'bench',
-    operands: '[placards|pages|photos|media]',
-    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.\nThêm chữ placards: chỉ đo biển, bên cạnh pdfkit thường và Chromium.\nThêm chữ pages: đo trang của từng biển trên đường truyền chậm, bên cạnh Starlight.\nThêm chữ photos: đo ảnh 12 megapixel, bên cạnh dịch vụ ảnh của Astro.\nThêm chữ media: đo ảnh để đăng, bên cạnh Chromium, bộ nhớ cho 1.000 ảnh (--entries N: N ảnh), và một phim.',
-    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.\nWith the word placards: only placards, beside plain pdfkit and Chromium.\nWith the word pages: the pages of the placards on slow lines, beside Starlight.\nWith the word photos: photos of 12 megapixels, beside Astro’s image service.\nWith the word media: pictures to post, beside Chromium, the memory of 1,000 of them (--entries N: of N), and a film.',
+    operands: '[placards|pages|photos|media|logs]',
+    vi: 'Đo thời gian và bộ nhớ khi dựng nội dung bịa gồm 100 và 1.000 bài, số biển và số ảnh làm được mỗi giây.\nThêm chữ placards: chỉ đo biển, bên cạnh pdfkit thường và Chromium.\nThêm chữ pages: đo trang của từng biển trên đường truyền chậm, bên cạnh Starlight.\nThêm chữ photos: đo ảnh 12 megapixel, bên cạnh dịch vụ ảnh của Astro.\nThêm chữ media: đo ảnh để đăng, bên cạnh Chromium, bộ nhớ cho 1.000 ảnh (--entries N: N ảnh), và một phim.\nThêm chữ logs: đếm lượt quét trong nhật ký máy chủ bịa 1 GB (--entries N: N MB).',
+    en: 'Measures builds of made-up content (100 and 1,000 entries): time, memory, placards and pictures per second.\nWith the word placards: only placards, beside plain pdfkit and Chromium.\nWith the word pages: the pages of the placards on slow lines, beside Starlight.\nWith the word photos: photos of 12 megapixels, beside Astro’s image service.\nWith the word media: pictures to post, beside Chromium, the memory of 1,000 of them (--entries N: of N), and a film.\nWith the word logs: counting scans in a made-up server log of 1 GB (--entries N: of N MB).',
     options: {
       entries: {
         type: 'string',
@@ -250,6 +263,13 @@ await main(
       }
       if (operands.join() === 'pages') {
         console.log(await benchPages(content, folder));
+        return;
+      }
+      if (operands.join() === 'logs') {
+        const [megabytes = LOG_MEGABYTES] = values.entries === undefined ? [] : sizes(values.entries);
+        const costs = measureLogs(join(folder, 'logs'), megabytes);
+        const file = record(folder, { logs: costs });
+        console.log(`${logsText(costs)}\n\nSố đo đã ghi vào ${shownPath(file)}`);
         return;
       }
       if (operands.join() === 'photos') {

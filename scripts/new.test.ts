@@ -79,6 +79,6 @@ test('a wrong answer, or too few of them, writes nothing and says which question
 test('the collection is asked for where it is not given', () => {
   using content = temporaryContent();
   const { stdout, stderr } = ask(content.path, ['1']);
-  expect(stdout).toContain(`${COLLECTION_NAMES.length} Tin tức`);
+  expect(stdout).toContain(`${COLLECTION_NAMES.indexOf('news') + 1} Tin tức`);
   expect(stderr).toContain('Hết câu trả lời ở câu: Tên bài.');
 });

@@ -5,14 +5,10 @@ import { readContent } from '../src/catalog/read.ts';
 import type { AdministrativeDocument } from '../src/document/document.ts';
 import { cleanText } from '../src/lib/text.ts';
 import { workbookBytes } from '../src/lib/workbook/write.ts';
-import {
-  monthlyAnnexes,
-  monthlyReport,
-  periodOf,
-  yearlyReport,
-  yearlyTable,
-  type AnnexTable,
-} from '../src/reports/monthly/monthly.ts';
+import { monthlyAnnexes } from '../src/reports/monthly/annexes.ts';
+import { periodOf, type AnnexTable } from '../src/reports/monthly/input.ts';
+import { monthlyReport } from '../src/reports/monthly/monthly.ts';
+import { yearlyReport, yearlyTable } from '../src/reports/monthly/yearly.ts';
 import { scanCounter } from '../src/reports/monthly/scans.ts';
 import { countScans } from './lib/count-scans.ts';
 import { defineCommand, main, option } from './lib/command.ts';

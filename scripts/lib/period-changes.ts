@@ -1,5 +1,5 @@
 /** Which entries git says were added or changed in some days. */
-import type { ContentChange, Period } from '../../src/reports/monthly/monthly.ts';
+import type { ContentChange, Period } from '../../src/reports/monthly/input.ts';
 import { compareCodePoints } from '../../src/lib/compare.ts';
 import { isCollectionName } from '../../src/model/collection-names.ts';
 import { findGap } from './content-history.ts';

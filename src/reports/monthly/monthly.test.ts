@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { BROADCASTS, broadcastLog, WITH_STATEMENT, WITH_TARGETS } from '../../testing/duties.ts';
 import { smallCatalog } from '../../testing/small-catalog.ts';
-import { monthBefore, monthlyAnnexes, monthlyReport, periodOf, yearlyTable } from './monthly.ts';
+import { monthlyAnnexes } from './annexes.ts';
+import { monthBefore, periodOf } from './input.ts';
+import { monthlyReport } from './monthly.ts';
+import { yearlyTable } from './yearly.ts';
 import { logRequest, scanCounter } from './scans.ts';
 
 const PAPERS = {
