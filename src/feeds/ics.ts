@@ -1,10 +1,11 @@
 /**
- * Calendar files: events that last whole days, as calendar applications read them.
+ * Calendar files: events that last whole days or some minutes of one, as calendar applications read them.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545 iCalendar
  * @see https://www.rfc-editor.org/rfc/rfc7986 NAME and REFRESH-INTERVAL of a calendar
  */
 import { dayNumber, isoDay } from '../lib/date.ts';
+import { instantOfMoment } from '../lib/moment.ts';
 
 export interface CalendarEvent {
   /** The same for ever: by it an application knows an event that has changed. */
@@ -15,6 +16,8 @@ export interface CalendarEvent {
   readonly from: string;
   /** Last day, ISO 8601. */
   readonly to: string;
+  /** When it begins on its one day, as clocks in Vietnam show it, and how long it lasts; missing where it takes whole days. */
+  readonly hours?: { readonly from: string; readonly minutes: number };
   /** Whether the days are certain. */
   readonly confirmed: boolean;
   /** BCP 47 tag of the title. */
@@ -60,16 +63,32 @@ export function escapeText(text: string): string {
 
 const dateValue = (iso: string): string => iso.replaceAll('-', '');
 
+/** The moment `minutes` after `moment`, in UTC: applications need no table of time zones for it. */
+function utcValue(moment: string, minutes: number): string {
+  const instant = new Date(Date.parse(instantOfMoment(moment)) + minutes * 60_000);
+  return instant.toISOString().replaceAll(/[-:]|\.\d+/gu, '');
+}
+
+function timeLines({ from, to, hours }: CalendarEvent): readonly string[] {
+  if (hours === undefined) {
+    return [
+      `DTSTART;VALUE=DATE:${dateValue(from)}`,
+      // The end is the first day that the event no longer has.
+      `DTEND;VALUE=DATE:${dateValue(isoDay(dayNumber(to) + 1))}`,
+    ];
+  }
+  const moment = `${from} ${hours.from}`;
+  return [`DTSTART:${utcValue(moment, 0)}`, `DTEND:${utcValue(moment, hours.minutes)}`];
+}
+
 function eventLines(event: CalendarEvent): readonly string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.uid)}`,
     `DTSTAMP:${dateValue(event.changedOn)}T000000Z`,
-    `DTSTART;VALUE=DATE:${dateValue(event.from)}`,
-    // The end is the first day that the event no longer has.
-    `DTEND;VALUE=DATE:${dateValue(isoDay(dayNumber(event.to) + 1))}`,
+    ...timeLines(event),
     `STATUS:${event.confirmed ? 'CONFIRMED' : 'TENTATIVE'}`,
-    // Nobody is busy for days because there is a festival.
+    // Nobody is busy because there is a festival, or a programme to be heard.
     'TRANSP:TRANSPARENT',
     `SUMMARY;LANGUAGE=${event.tag}:${escapeText(event.title)}`,
     `DESCRIPTION:${escapeText(event.description)}`,

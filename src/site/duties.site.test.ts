@@ -4,14 +4,20 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../testing/built-site.ts';
 import { SMALL_PDF, WITH_DISCLOSURES } from '../testing/disclosures.ts';
-import { WITH_BULLETIN, WITH_NEWS, WITH_STATEMENT } from '../testing/duties.ts';
+import { WITH_BULLETIN, WITH_NEWS, WITH_SLOTS, WITH_STATEMENT } from '../testing/duties.ts';
 
 let site: string;
 const read = (name: string) => readFileSync(path.join(site, name), 'utf8').replaceAll('\u00A0', ' ');
 const page = (name: string) => read(`${name}index.html`).replace(/\s+/gu, ' ');
 
 beforeAll(async () => {
-  site = await builtSite({ ...WITH_STATEMENT, ...WITH_NEWS, ...WITH_DISCLOSURES, ...WITH_BULLETIN });
+  site = await builtSite({
+    ...WITH_STATEMENT,
+    ...WITH_NEWS,
+    ...WITH_DISCLOSURES,
+    ...WITH_BULLETIN,
+    ...WITH_SLOTS,
+  });
 });
 
 describe('the page of an official answer', () => {
@@ -99,6 +105,8 @@ describe('a disclosure', () => {
 it('a loudspeaker programme is a page, a text to be read aloud and an item of the feed of programmes', () => {
   expect(page('ban-tin/2026-w48/')).toContain('href="/ban-tin/2026-w48/ban-doc.txt"');
   expect(read('ban-tin/2026-w48/ban-doc.txt')).toContain('Đình cao năm mét.');
+  expect(page('ban-tin/')).toContain('href="/ban-tin/calendar.ics"');
+  expect(read('en/bulletins/calendar.ics')).toContain('DTSTART:20261127T100000Z');
   expect(read('ban-tin/feed.xml').match(/<entry>/gu)).toHaveLength(1);
   const followed = /<link rel="alternate" type="application\/(?:atom|feed)\+\w+"[^>]*href="([^"]+)"/gu;
   const feeds = (name: string) => [...page(name).matchAll(followed)].map(([, href]) => href);

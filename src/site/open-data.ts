@@ -1,5 +1,6 @@
 /** The files of the open data, and how a page leads to them. */
 import { COLLECTION_NAMES } from '../model/collection-names.ts';
+import { broadcastCalendarPath } from './bulletins.ts';
 import { feedFile, feedPartOf } from './entry-address.ts';
 import { calendarFileLink } from './festival-calendar.ts';
 import { hrefOf } from './links.ts';
@@ -38,12 +39,17 @@ export function dataGroups(view: View): readonly DataGroup[] {
   }));
   const map = { href: hrefOf(catalog, 'map.geojson'), label: 'GeoJSON', type: 'application/geo+json' };
   const all = { href: hrefOf(catalog, 'catalog.json'), label: 'JSON', type: 'application/json' };
-  const calendar = calendarFileLink(catalog, view.route.locale);
-  const days = calendar && {
-    href: hrefOf(catalog, calendar.path),
-    label: `${terms.collections.festivals} (ICS)`,
-    type: 'text/calendar',
-  };
+  const { locale } = view.route;
+  const calendars = (
+    [
+      ['festivals', calendarFileLink(catalog, locale)?.path],
+      ['bulletins', broadcastCalendarPath(catalog, locale)],
+    ] as const
+  ).flatMap(([of, path]) =>
+    path === undefined
+      ? []
+      : [{ href: hrefOf(catalog, path), label: `${terms.collections[of]} (ICS)`, type: 'text/calendar' }],
+  );
   return [
     { title: openData.tables, note: openData.tablesNote, files: tables },
     { title: openData.map, note: openData.mapNote, files: [map] },
@@ -51,7 +57,7 @@ export function dataGroups(view: View): readonly DataGroup[] {
     {
       title: openData.news,
       note: openData.newsNote,
-      files: [...feedFiles(view), ...(days === undefined ? [] : [days])],
+      files: [...feedFiles(view), ...calendars],
     },
   ];
 }

@@ -119,6 +119,15 @@ export function broadcastLog(...done: readonly string[]): string {
   return `broadcasts:\n${rows.join('')}`;
 }
 
+/** Hours of the programme, the first of them on the day before in UTC. */
+export const WITH_SLOTS: FileChanges = {
+  'site.yaml': (text) =>
+    `${text}bulletin:
+  station: Đài truyền thanh xã Mẫu
+  slots: [{ day: fri, time: '17:00' }, { day: tue, time: '05:30' }]
+`,
+};
+
 /** The programme of a week, of one relic. */
 export const BULLETIN = 'bulletins/2026-w48/index.vi.mdx';
 export const WITH_BULLETIN = {
