@@ -3,6 +3,7 @@ import { dueCalendar } from '../feeds/due-calendar.ts';
 import { parseCsv } from '../lib/csv.ts';
 import { dueCsv, dueText } from '../reports/due-text.ts';
 import { readChanged, type FileChanges } from '../testing/content.ts';
+import { WITH_SLOTS, WITH_TARGETS } from '../testing/duties.ts';
 import { dueList, isDue, NOTICE_DAYS } from './due-list.ts';
 
 const HUNG: FileChanges = {
@@ -76,4 +77,17 @@ test('the list is told by office, and is the same as a table and as a calendar',
   expect(calendar).toContain('DTSTART;VALUE=DATE:20270110');
   expect(dueCalendar(catalog, [])).toBeUndefined();
   expect(dueText(catalog, [], 'content')).toBe('Không có việc nào đến hạn. (Nothing is due.)');
+});
+
+test('hours on air that the plan asks for are asked for once, until they are written down', () => {
+  const hours = (changes?: FileChanges) =>
+    on('2026-11-27', changes).items.filter(({ kind }) => kind === 'hours');
+  const [item, ...more] = hours(WITH_TARGETS);
+  expect(item).toMatchObject({ file: 'site.yaml', office: 'van-hoa', state: 'now' });
+  expect(item?.detail.vi).toContain('ít nhất 2 buổi mỗi tuần');
+  expect(more).toEqual([]);
+  expect(hours()).toEqual([]);
+  const [add, settle] = [WITH_TARGETS['site.yaml'], WITH_SLOTS['site.yaml']];
+  if (typeof add !== 'function' || typeof settle !== 'function') throw new TypeError('Not a change.');
+  expect(hours({ 'site.yaml': (text) => settle(String(add(text))) })).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { compareCodePoints } from '../lib/compare.ts';
 import type { Origin } from '../model/issue.ts';
 import { pickLocalized } from '../model/locale.ts';
 import { certificateEnd } from '../model/product.ts';
+import { unsettledHours } from './due-broadcasts.ts';
 import { ofDisclosure } from './due-disclosures.ts';
 import { allDisclosures } from './limited.ts';
 import { siteLocale, type Catalog, type Entry, type Placard } from './catalog.ts';
@@ -19,6 +20,7 @@ export const DUE_KINDS = [
   'portal',
   'inspection',
   'loudspeaker',
+  'hours',
   'opinions',
   'take-down',
   'translation',
@@ -39,6 +41,7 @@ export const NOTICE_DAYS: Readonly<Record<DueKind, number>> = {
   portal: 14,
   inspection: 7,
   loudspeaker: 7,
+  hours: 0,
   opinions: 7,
   'take-down': 7,
   translation: 0,
@@ -91,7 +94,8 @@ export function dueList(catalog: Catalog): readonly DueItem[] {
     ...catalog.placards.flatMap((placard) => ofPlacard(catalog, placard)),
     ...catalog.all.flatMap((entry) => [...ofTranslations(catalog, entry), ...ofFacts(entry)]),
   ];
-  return found.map((item) => dueItem(catalog, item)).sort(compareItems);
+  const items = found.map((item) => dueItem(catalog, item));
+  return [...items, ...unsettledHours(catalog)].sort(compareItems);
 }
 
 /** What has to be done now, or should have been done. */
@@ -259,6 +263,7 @@ export const DUE_WORDS: Readonly<Record<DueKind, Words>> = {
   certificate: { vi: 'Giấy chứng nhận OCOP hết hạn', en: 'The OCOP certificate ends' },
   portal: { vi: 'Đối chiếu với cổng dịch vụ công', en: 'Compare with the portal' },
   inspection: { vi: 'Đi kiểm tra biển', en: 'Inspect the placard' },
+  hours: { vi: 'Ghi giờ phát bản tin loa', en: 'Write down when the programme is on air' },
   loudspeaker: { vi: 'Đọc trên loa', en: 'Read out over the loudspeakers' },
   opinions: { vi: 'Hết hạn góp ý dự thảo', en: 'The time for opinions ends' },
   'take-down': { vi: 'Gỡ bản niêm yết', en: 'Take the notice down' },
