@@ -13,7 +13,8 @@ export interface FormComponent {
 }
 
 /** The text of an entry: written as it will look; the Markdown itself is a click away. */
-export function bodyField(): FormField {
+export function bodyField(): FormField &
+  Readonly<Record<'buttons' | 'editor_components', readonly string[]>> {
   return {
     name: 'body',
     label: 'Câu chuyện',

@@ -26,8 +26,8 @@ function fieldsOf(fields: readonly FormField[], path: string): [string, FormFiel
 
 const fields = forms.flatMap((form) => fieldsOf(form.fields ?? [], form.name));
 
-it('has a form for every collection, the registry, the logs and the commune', () => {
-  const names = [...COLLECTION_NAMES, 'placards', 'broadcasts', 'briefings', 'rota', 'site'];
+it('has a form for every collection, the registry, the logs, the commune and the handbook', () => {
+  const names = [...COLLECTION_NAMES, 'placards', 'broadcasts', 'briefings', 'rota', 'site', 'handbook'];
   expect(forms.map(({ name }) => name)).toEqual(names);
 });
 

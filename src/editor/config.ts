@@ -1,4 +1,5 @@
 /** The configuration of Sveltia CMS, made from the model. @see https://sveltiacms.app/en/docs */
+import { chapterSchema, HANDBOOK_FOLDER } from '../model/chapter.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { shapeOf } from '../model/field.ts';
@@ -10,6 +11,7 @@ import { vi } from '../strings/vi.ts';
 import { bodyField } from './body-components.ts';
 import { MAIN_MARK } from './file-format.ts';
 import { formField, formFields, type FormField } from './form-fields.ts';
+import type { Shape } from './form-kind.ts';
 import { groupedFields, STORY } from './groups.ts';
 
 /** Where the files are kept that the editor opens. */
@@ -58,6 +60,7 @@ export function editorConfig(site: Site, { backend, root }: Storage) {
       ...COLLECTION_NAMES.map((name) => entryCollection(name, site, root)),
       placardCollection(site, root),
       logCollection(site, root),
+      handbookCollection(site, root),
     ],
   };
 }
@@ -160,6 +163,49 @@ function placardCollection(site: Site, root: string) {
     i18n: false,
     fields: formFields(shapeOf(placardSchema), site),
   };
+}
+
+/** Chapters lie side by side in one folder, with their pictures, and in one language. */
+function handbookCollection(site: Site, root: string) {
+  const { pictures, updatedOn, ...story } = shapeOf(chapterSchema);
+  const body = { ...bodyField(), label: 'Nội dung chương', hint: CHAPTER_HINT, i18n: false };
+  return {
+    name: HANDBOOK_FOLDER,
+    label: 'Sổ tay',
+    label_singular: 'chương',
+    description: 'Sổ tay chỉ cách làm cho cán bộ của xã, đăng ở /so-tay/ và in thành một tập.',
+    icon: 'menu_book',
+    folder: `${root}${HANDBOOK_FOLDER}`,
+    identifier_field: 'title',
+    slug: '{{title}}',
+    summary: '{{order}}. {{title}}',
+    sortable_fields: ['order', 'title'],
+    media_folder: '',
+    public_folder: '',
+    format: HANDBOOK_FOLDER,
+    create: true,
+    i18n: false,
+    fields: [
+      ...formFields(story, site),
+      {
+        ...body,
+        buttons: [...body.buttons, 'code'],
+        editor_components: [...body.editor_components, 'code-block'],
+      },
+      ...formFields({ pictures, updatedOn } as Shape, site).map(pngOnly),
+    ],
+  };
+}
+
+const CHAPTER_HINT =
+  'Chỉ dùng tiêu đề nhỏ, đoạn văn, danh sách, khung lưu ý và ảnh của chương; việc làm lần lượt thì đánh số.';
+
+/** The printed handbook holds no other pictures, and they are not to be turned into others as they are added. */
+function pngOnly(field: FormField): FormField {
+  if (field.widget === 'list') return { ...field, fields: (field.fields ?? []).map(pngOnly) };
+  if (field.widget !== 'image') return field;
+  const config = { slugify_filename: true, max_file_size: MOST_PHOTO_BYTES, transformations: {} };
+  return { ...field, accept: 'image/png', media_libraries: { default: { config } } };
 }
 
 function logCollection(site: Site, root: string) {

@@ -22,9 +22,8 @@ function saved(path: string, text: string, edit: (form: Values) => Values = (for
   return `${format.toFile(edit(format.fromFile(text.trim()))).trim()}\n`;
 }
 
-/** The handbook is no part of the commune's content, and nobody fills it in. */
 const files = readContentFolder(CONTENT).files.flatMap(({ path, bytes }) =>
-  /^(?!handbook\/).*\.(?:mdx|yaml)$/u.test(path) ? [{ path, text: new TextDecoder().decode(bytes) }] : [],
+  /\.(?:mdx|yaml)$/u.test(path) ? [{ path, text: new TextDecoder().decode(bytes) }] : [],
 );
 
 function textOf(path: string): string {
@@ -42,6 +41,12 @@ describe('a form', () => {
     const before = textOf(path).split('\n');
     const after = saved(path, textOf(path), (form) => ({ ...form, title: 'Núi Voi, An Lão' })).split('\n');
     expect(after.filter((line, at) => line !== before[at])).toEqual(["title: 'Núi Voi, An Lão'"]);
+  });
+
+  it('names no language at a block of commands, as the editor does', () => {
+    const path = 'handbook/dich-bai.mdx';
+    const named = (form: Values) => ({ ...form, body: String(form['body']).replace('```\n', '```plain\n') });
+    expect(saved(path, textOf(path), named)).toBe(textOf(path));
   });
 
   it('keeps composed letters, whatever was pasted', () => {

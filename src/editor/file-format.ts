@@ -8,6 +8,7 @@ import { commentLines } from '../catalog/form/yaml-comments.ts';
 import { splitFrontmatter } from '../catalog/frontmatter.ts';
 import { parseYaml } from '../catalog/yaml.ts';
 import { cleanText } from '../lib/text.ts';
+import { chapterSchema } from '../model/chapter.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import { shapeOf } from '../model/field.ts';
@@ -33,23 +34,43 @@ export function entryFormat(collection: CollectionName, keyOrder: readonly strin
   return {
     extension: 'mdx',
     fromFile: (text) => {
-      const { yaml, body, issues } = splitFrontmatter('', cleanText(text));
-      if (yaml === undefined || issues.length > 0) throw new Error('The front matter cannot be read.');
-      const { data, comment } = readYaml(yaml);
-      if (comment !== '') throw new Error('The front matter has comments.');
+      const { data, body } = readMdx(text);
       const schema = 'translation' in data ? translation : main;
       refuseUnknown(schema, data);
       const form = intoGroups(toForm(schema, data) as Values);
-      return { ...form, ...(schema === main ? { [MAIN_MARK]: true } : {}), body: body.trim() };
+      return { ...form, ...(schema === main ? { [MAIN_MARK]: true } : {}), body };
     },
     toFile: (form) => {
       const isTranslation = form[MAIN_MARK] !== true;
       const schema = isTranslation ? translation : main;
       const data = toFile(schema, outOfGroups(shapeOf(schema), form), isTranslation);
-      const body = typeof form['body'] === 'string' ? form['body'] : '';
-      return entryFileText(data, body, { schema, keyOrder });
+      return entryFileText(data, bodyOf(form), { schema, keyOrder });
     },
   };
+}
+
+/** The editor names a language at every block of commands that has none. */
+const EDITORS_FENCE = /^```plain$/gmu;
+
+/** A chapter of the handbook, whose form has no groups. */
+export function chapterFormat(): FileFormat {
+  return {
+    extension: 'mdx',
+    fromFile: (text) => {
+      const { data, body } = readMdx(text);
+      refuseUnknown(chapterSchema, data);
+      return { ...(toForm(chapterSchema, data) as Values), body };
+    },
+    toFile: (form) =>
+      entryFileText(toFile(chapterSchema, form, false), bodyOf(form).replaceAll(EDITORS_FENCE, '```'), {
+        schema: chapterSchema,
+        keyOrder: [],
+      }),
+  };
+}
+
+function bodyOf({ body }: Values): string {
+  return typeof body === 'string' ? body : '';
 }
 
 /** A file of YAML alone. */
@@ -66,6 +87,15 @@ export function yamlFormat(schema: z.ZodObject, keyOrder: readonly string[]): Fi
       return typeof comment === 'string' ? `${comment.trim()}\n${text}` : text;
     },
   };
+}
+
+/** @throws {Error} the front matter cannot be read, or has comments */
+function readMdx(text: string): { readonly data: Values; readonly body: string } {
+  const { yaml, body, issues } = splitFrontmatter('', cleanText(text));
+  if (yaml === undefined || issues.length > 0) throw new Error('The front matter cannot be read.');
+  const { data, comment } = readYaml(yaml);
+  if (comment !== '') throw new Error('The front matter has comments.');
+  return { data, body: body.trim() };
 }
 
 /** @throws {Error} it cannot be read as the check reads it, or has comments beside its fields */

@@ -1,4 +1,5 @@
 /** Where in the editor a file is opened. */
+import { HANDBOOK_FOLDER } from '../model/chapter.ts';
 
 /**
  * @param file - below the content folder
@@ -10,5 +11,10 @@ export function formAddress(file: string): string | undefined {
   if (file === 'site.yaml') return '/collections/commune/entries/site';
   if (folder === 'log') return `/collections/commune/entries/${name.replace(/\.yaml$/u, '')}`;
   if (folder === 'placards') return `/collections/placards/entries/${name.replace(/\.yaml$/u, '')}`;
+  if (folder === HANDBOOK_FOLDER) {
+    return name.endsWith('.mdx')
+      ? `/collections/${folder}/entries/${name.slice(0, -'.mdx'.length)}`
+      : undefined;
+  }
   return rest.length < 2 ? undefined : `/collections/${folder}/entries/${name}/index`;
 }
