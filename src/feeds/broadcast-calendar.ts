@@ -10,7 +10,7 @@ import { calendarFile, type CalendarEvent } from './ics.ts';
 import type { PageAddress } from './page-address.ts';
 
 /** The week of the day for which the catalog was read, and those after it. */
-const WEEKS = 8;
+export const BROADCAST_WEEKS = 8;
 
 interface Airing {
   readonly day: string;
@@ -27,7 +27,7 @@ export function airings({ today, site, entries }: Catalog): readonly Airing[] {
   const { slots, minutes } = site.bulletin ?? {};
   if (today === undefined || slots === undefined || minutes === undefined) return [];
   const monday = dayNumber(weekOf(today).from);
-  return Array.from({ length: WEEKS }, (_, at) => monday + 7 * at)
+  return Array.from({ length: BROADCAST_WEEKS }, (_, at) => monday + 7 * at)
     .flatMap((from) => {
       const slug = bulletinSlug(weekOf(isoDay(from)).name);
       const programme = entries.bulletins.find(

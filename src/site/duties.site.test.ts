@@ -106,6 +106,7 @@ it('a loudspeaker programme is a page, a text to be read aloud and an item of th
   expect(page('ban-tin/2026-w48/')).toContain('href="/ban-tin/2026-w48/ban-doc.txt"');
   expect(read('ban-tin/2026-w48/ban-doc.txt')).toContain('Đình cao năm mét.');
   expect(page('ban-tin/')).toContain('href="/ban-tin/calendar.ics"');
+  expect(page('ban-tin/')).toContain('có giờ phát của 8 tuần');
   expect(read('en/bulletins/calendar.ics')).toContain('DTSTART:20261127T100000Z');
   expect(read('ban-tin/feed.xml').match(/<entry>/gu)).toHaveLength(1);
   const followed = /<link rel="alternate" type="application\/(?:atom|feed)\+\w+"[^>]*href="([^"]+)"/gu;

@@ -95,7 +95,7 @@ export const duty: Strings['site']['duty'] = {
     minutes: '{n} min',
     download: 'Download the script (.txt)',
     items: 'Told of',
-    calendar: 'Broadcast times (ICS)',
+    calendar: 'The calendar file (.ics) holds the broadcast times of {n} weeks, from this one on.',
     done: 'Broadcast',
     planned: 'Planned',
   },

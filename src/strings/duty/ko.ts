@@ -95,7 +95,7 @@ export const duty: Strings['site']['duty'] = {
     minutes: '{n}분',
     download: '원고 내려받기 (.txt)',
     items: '다루는 내용',
-    calendar: '방송 일정 (ICS)',
+    calendar: '캘린더 파일(.ics)에는 이번 주부터 {n}주간의 방송 시간이 들어 있습니다.',
     done: '방송함',
     planned: '방송 예정',
   },

@@ -99,7 +99,7 @@ export const duty = {
     minutes: '{n} phút',
     download: 'Tải bản đọc (.txt)',
     items: 'Trong bản tin',
-    calendar: 'Lịch phát (ICS)',
+    calendar: 'Tệp lịch (.ics) có giờ phát của {n} tuần, kể từ tuần này.',
     done: 'Đã phát',
     planned: 'Sẽ phát',
   },

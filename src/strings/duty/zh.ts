@@ -94,7 +94,7 @@ export const duty: Strings['site']['duty'] = {
     minutes: '{n}分钟',
     download: '下载稿件（.txt）',
     items: '本期内容',
-    calendar: '广播时间（ICS）',
+    calendar: '日历文件（.ics）包含自本周起{n}周的播出时间。',
     done: '已播出',
     planned: '计划播出',
   },
