@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { FACE_FOLDER } from '../../src/catalog/face-picture.ts';
+import { gazetteDownload, gazetteMonths, gazettePaper } from '../../src/catalog/gazette.ts';
 import { HANDBOOK_DOWNLOAD, HANDBOOK_PAPER } from '../../src/catalog/handbook-paths.ts';
 import { NO_COUNTS } from '../../src/catalog/interpret.ts';
 import { CLIP_FOLDER, PICTURE_FOLDERS } from '../../src/catalog/picture-names.ts';
@@ -134,6 +135,9 @@ export async function makeOutputs(
   copyFolder(join(qrOutputDir, FACE_FOLDER), join(distDir, FACE_FOLDER));
   if (catalog.handbook.length > 0) {
     copyFileSync(join(qrOutputDir, HANDBOOK_PAPER), join(distDir, HANDBOOK_DOWNLOAD));
+  }
+  for (const month of gazetteMonths(catalog)) {
+    copyFileSync(join(qrOutputDir, gazettePaper(month)), join(distDir, gazetteDownload(catalog, month)));
   }
   const kits = writeKits(catalog, pictures, qrOutputDir);
   refuseDamaged(kits.issues, content);

@@ -5,6 +5,7 @@ import type { Manifest } from '../../src/model/output.ts';
 import { drawnPlacards } from '../../src/placard/check.ts';
 import { listed, makePlacard, placardKey } from '../../src/placard/make.ts';
 import { HANDBOOK_PAPER } from '../../src/catalog/handbook-paths.ts';
+import { gazetteFiles } from '../../src/placard/papers/gazette/gazette.ts';
 import { handbookFile } from '../../src/placard/papers/handbook/handbook.ts';
 import { lessonFiles } from '../../src/placard/papers/lesson.ts';
 import { makePapers, PAPERS_FOLDER } from '../../src/placard/papers/papers.ts';
@@ -34,7 +35,7 @@ const MAX_THREADS = 3;
 
 /**
  * Makes, proves and writes every placard that is not retired, the page that shows the proofs, the papers about all
- * placards, the sheets of the lessons, and the handbook.
+ * placards, the sheets of the lessons, the bulletins of the months, and the handbook.
  *
  * @param onEach - called after each placard
  * @returns their lines in the manifest, by code, and its list of papers
@@ -89,6 +90,7 @@ export async function makePlacards(
   const papers = [
     ...makePapers(catalog, tools.fonts),
     ...lessonFiles(catalog, tools.fonts, PAPERS_FOLDER),
+    ...gazetteFiles(catalog, tools.fonts),
     ...(handbook === undefined ? [] : [handbook]),
   ];
   for (const paper of papers) writeOutputFile(to, paper);

@@ -17,6 +17,7 @@ Thư mục này do lệnh \`npm run build\` làm ra. Đừng sửa tệp nào �
     cùng một danh sách, một để in, một để mở bằng bảng tính.
   - \`so-bien.pdf\`: sổ mọi mã đã cấp, kể cả biển đã gỡ, để ai cũng đối chiếu được một mã.
   - \`so-tay.pdf\`: sổ tay của người làm nội dung, cùng chữ với trang \`/so-tay/\`.
+  - \`ban-tin-thang-*.pdf\`: bản tin của từng tháng có tin.
 - \`sheets/\`: nhiều biển trên một tờ A4, A3 hoặc tờ nhãn, do lệnh \`npm run placards -- sheet\` làm; \`npm run build\` xóa
   chúng, vì nội dung có thể đã đổi. In đúng 100 %, rồi cắt theo đường hoặc dấu.
 - \`faces/\`: ảnh nhỏ của mặt biển, hiện trên trang "Biển này có thật không?".
@@ -55,6 +56,7 @@ Made by \`npm run build\`. Do not edit anything here: change \`content/\` and ru
     to open in a spreadsheet.
   - \`so-bien.pdf\`: the register of every code ever issued, retired ones too, so that anyone can check a code.
   - \`so-tay.pdf\`: the handbook of staff, with the words of the pages at \`/so-tay/\`.
+  - \`ban-tin-thang-*.pdf\`: the bulletin of each month that has news.
 - \`sheets/\`: several placards on a sheet of A4, A3 or labels, made by \`npm run placards -- sheet\`; \`npm run build\`
   removes them, for the content may have changed. Print at 100 %, then cut along the lines or ticks.
 - \`faces/\`: small pictures of the placards, for the page "Is this placard real?".

@@ -11,7 +11,16 @@ export function localePrefix(catalog: Catalog, locale: LocaleId): string {
 export function listPath(
   catalog: Catalog,
   collection:
-    CollectionName | 'codes' | 'contact' | 'data' | 'map' | 'offline' | 'plan' | 'publications' | 'search',
+    | CollectionName
+    | 'codes'
+    | 'contact'
+    | 'data'
+    | 'gazette'
+    | 'map'
+    | 'offline'
+    | 'plan'
+    | 'publications'
+    | 'search',
   locale: LocaleId,
 ): string {
   return `${localePrefix(catalog, locale)}${stringsFor(locale).site.paths[collection]}/`;

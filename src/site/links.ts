@@ -1,5 +1,6 @@
 /** Addresses inside the site. A path is below the base, without a leading slash; an href starts at the host. */
 import type { Catalog } from '../catalog/catalog.ts';
+import { gazettePath } from '../catalog/gazette.ts';
 import { chapterPath, HANDBOOK_PATH } from '../catalog/handbook-paths.ts';
 import { entryPath, listPath, localePrefix } from '../catalog/page-paths.ts';
 import { isCollectionName } from '../model/collection-names.ts';
@@ -21,6 +22,8 @@ export function pagePath(catalog: Catalog, subject: Subject, locale: LocaleId): 
     case 'plan':
     case 'publications':
       return listPath(catalog, subject.kind, locale);
+    case 'gazette':
+      return gazettePath(catalog, subject.month, locale);
     case 'handbook':
       return HANDBOOK_PATH;
     case 'chapter':

@@ -1,5 +1,6 @@
 /** Every page of the site and its address, worked out from the catalog alone. */
 import { textFor, type Catalog, type Entry, type HandbookChapter, type Placard } from '../catalog/catalog.ts';
+import { gazetteMonths } from '../catalog/gazette.ts';
 import { forMachines } from '../catalog/limited.ts';
 import { publishedEntries } from '../catalog/publications.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../model/collection-names.ts';
@@ -23,6 +24,8 @@ export type Subject =
   | { readonly kind: 'publications' }
   /** The plan's targets and what has been done. */
   | { readonly kind: 'plan' }
+  /** The e-bulletin of a month, `2026-11`. */
+  | { readonly kind: 'gazette'; readonly month: string }
   /** What is said where there is no signal; nothing leads to it. */
   | { readonly kind: 'offline' }
   /** The handbook of staff, in Vietnamese alone; nothing that visitors see leads to it. */
@@ -83,6 +86,7 @@ function subjects(catalog: Catalog): readonly Subject[] {
     ...(communeSketch(catalog) === undefined ? [] : [{ kind: 'map' } as const]),
     ...(publishedEntries(catalog).length === 0 ? [] : [{ kind: 'publications' } as const]),
     ...(hasPlan(catalog) ? [{ kind: 'plan' } as const] : []),
+    ...gazetteMonths(catalog).map((month) => ({ kind: 'gazette', month }) as const),
     ...(catalog.site.offline === 'on' ? [{ kind: 'offline' } as const] : []),
     ...(catalog.handbook.length === 0 ? [] : [{ kind: 'handbook' } as const]),
     ...catalog.handbook.map((chapter) => ({ kind: 'chapter', chapter }) as const),

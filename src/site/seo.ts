@@ -4,6 +4,7 @@ import { isLimited } from '../catalog/limited.ts';
 import { shareFile } from '../catalog/picture-names.ts';
 import type { CollectionName } from '../model/collection-names.ts';
 import { pickLocalized, type LocaleId } from '../model/locale.ts';
+import { gazetteTitle } from '../strings/duty-words.ts';
 import { HANDBOOK_WORDS } from '../strings/handbook.ts';
 import { countOf, fill, stringsFor } from '../strings/index.ts';
 import { filterTitle, type Filter } from './filters.ts';
@@ -106,6 +107,10 @@ function words(catalog: Catalog, { subject, locale }: SiteRoute): { title: strin
     return { title: site.publications.title, description: site.publications.lead };
   }
   if (subject.kind === 'plan') return { title: site.duty.plan.title, description: site.duty.plan.lead };
+  if (subject.kind === 'gazette') {
+    const { gazette } = site.duty;
+    return { title: gazetteTitle(subject.month, gazette.title), description: gazette.lead };
+  }
   if (subject.kind === 'handbook') return { title: HANDBOOK_WORDS.title, description: HANDBOOK_WORDS.lead };
   if (subject.kind === 'chapter') {
     return { title: subject.chapter.title, description: subject.chapter.summary };

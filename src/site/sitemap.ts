@@ -5,6 +5,7 @@
  */
 import { LIMITED_FOLDER } from '../catalog/attachments.ts';
 import type { Catalog, Entry } from '../catalog/catalog.ts';
+import { entriesIn, gazetteOf } from '../catalog/gazette.ts';
 import { publishedEntries } from '../catalog/publications.ts';
 import { escapeXml } from '../lib/xml.ts';
 import { hrefOf, urlOf } from './links.ts';
@@ -55,6 +56,10 @@ function entriesOn(catalog: Catalog, subject: Subject): readonly Entry[] {
   if (subject.kind === 'filter') return subject.filter.entries;
   if (subject.kind === 'list') return catalog.entries[subject.collection];
   if (subject.kind === 'publications') return publishedEntries(catalog);
+  if (subject.kind === 'gazette') {
+    const gazette = gazetteOf(catalog, subject.month);
+    return gazette === undefined ? [] : entriesIn(gazette);
+  }
   return catalog.all;
 }
 

@@ -36,3 +36,9 @@ export function bulletinWeek(name: string, template: string): string {
     to: formatDay(week.to),
   });
 }
+
+/** `Bản tin tháng 11.2026`, of `2026-11`. */
+export function gazetteTitle(name: string, template: string): string {
+  const [year = '', month = ''] = name.split('-');
+  return fill(template, { month, year });
+}

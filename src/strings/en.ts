@@ -158,6 +158,7 @@ export const en: Strings = {
       map: 'map',
       publications: 'publications',
       plan: 'plan',
+      gazette: 'monthly-bulletin',
       offline: 'offline',
     },
     skip: 'Skip to content',

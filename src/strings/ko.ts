@@ -159,6 +159,7 @@ export const ko: Strings = {
       map: 'map',
       publications: 'publications',
       plan: 'plan',
+      gazette: 'monthly-bulletin',
       offline: 'offline',
     },
     skip: '본문으로 가기',

@@ -169,6 +169,7 @@ export const vi = {
       map: 'so-do',
       publications: 'an-pham',
       plan: 'ke-hoach',
+      gazette: 'ban-tin-thang',
       /** What is said where there is no signal. */
       offline: 'khong-mang',
     },

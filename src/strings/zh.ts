@@ -155,6 +155,7 @@ export const zh: Strings = {
       map: 'map',
       publications: 'publications',
       plan: 'plan',
+      gazette: 'monthly-bulletin',
       offline: 'offline',
     },
     skip: '跳到正文',

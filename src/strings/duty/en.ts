@@ -35,6 +35,16 @@ export const duty: Strings['site']['duty'] = {
     publishedOn: 'Published on',
     month: '{month}.{year}',
   },
+  /** The e-bulletin of a month. */
+  gazette: {
+    title: 'Bulletin of {month}.{year}',
+    lead: 'News, official answers, disclosures and new pages of the month, gathered in one place.',
+    festivals: 'Festivals of the month and the weeks to come',
+    changed: 'New and changed pages',
+    paper: 'Download to print (PDF, A4, in Vietnamese)',
+    byMonth: 'Bulletins by month',
+    scan: 'Scan to read every item on this page',
+  },
   disclosure: {
     items: [
       'Economic and social plan',

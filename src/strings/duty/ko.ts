@@ -35,6 +35,16 @@ export const duty: Strings['site']['duty'] = {
     publishedOn: '올린 날',
     month: '{year}년 {month}월',
   },
+  /** The e-bulletin of a month. */
+  gazette: {
+    title: '{year}년 {month}월 소식지',
+    lead: '이달의 소식, 공식 답변, 공개 사항과 새 글을 한곳에 모았습니다.',
+    festivals: '이달과 다가오는 몇 주의 축제',
+    changed: '새 글과 고친 글',
+    paper: '인쇄용 내려받기(PDF, A4, 베트남어)',
+    byMonth: '월별 소식지',
+    scan: '코드를 스캔하면 모든 글을 읽을 수 있습니다',
+  },
   disclosure: {
     items: [
       '경제·사회 계획',

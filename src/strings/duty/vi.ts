@@ -38,6 +38,16 @@ export const duty = {
     /** A month as a part of the list; `{month}` with two digits. */
     month: 'Tháng {month}.{year}',
   },
+  /** The e-bulletin of a month. */
+  gazette: {
+    title: 'Bản tin tháng {month}.{year}',
+    lead: 'Tin, câu trả lời chính thức, việc công khai và bài mới trong tháng, gom lại một nơi.',
+    festivals: 'Lễ hội trong tháng và những tuần tới',
+    changed: 'Bài mới và bài vừa sửa',
+    paper: 'Tải bản in (PDF, A4)',
+    byMonth: 'Bản tin từng tháng',
+    scan: 'Quét mã để đọc từng bài trên trang này',
+  },
   disclosure: {
     /** Of Điều 11, in short. */
     items: [

@@ -35,6 +35,16 @@ export const duty: Strings['site']['duty'] = {
     publishedOn: '发布日期',
     month: '{year}年{month}月',
   },
+  /** The e-bulletin of a month. */
+  gazette: {
+    title: '{year}年{month}月简报',
+    lead: '本月新闻、官方答复、公开事项和新内容，汇集一处。',
+    festivals: '本月及未来几周的节庆',
+    changed: '新增与更新的内容',
+    paper: '下载打印版（PDF，A4，越南语）',
+    byMonth: '每月简报',
+    scan: '扫码阅读每条内容',
+  },
   disclosure: {
     items: [
       '经济社会计划',
