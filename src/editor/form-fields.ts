@@ -244,7 +244,7 @@ function pointFields(shape: Shape, required: boolean, site: Site): readonly Form
     name: 'point',
     widget: 'string',
     label: 'Vĩ độ, kinh độ',
-    hint: `Dán từ ứng dụng bản đồ, hoặc bấm nút để lấy vị trí của máy này. Ví dụ: ${example}`,
+    hint: `Dán cả hai số một lần từ ứng dụng bản đồ, hoặc bấm nút để lấy vị trí của máy này. Ví dụ: ${example}`,
     required,
     i18n: false,
     pattern: [

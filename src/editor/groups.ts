@@ -67,7 +67,7 @@ export const GROUPS: readonly FormGroup[] = [
   {
     name: 'groupPosts',
     label: 'Bài liên quan, đăng lên kênh, phim ngắn',
-    hint: 'Không bắt buộc.',
+    hint: 'Không bắt buộc. Riêng bài đã đổi địa chỉ (tên thư mục) hay chuyển mục thì phải ghi tên cũ ở ô Tên cũ, để mã QR và liên kết cũ vẫn mở được.',
     fields: ['related', 'festivals', 'hashtags', 'channels', 'publish', 'posted', 'clip', 'formerly'],
     shut: true,
   },
