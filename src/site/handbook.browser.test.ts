@@ -1,18 +1,18 @@
 /**
  * The pictures of the handbook, taken of the real pages, so that they stay true. A page that no longer shows what its
  * picture is for, or looks otherwise, fails; look at the new pictures and keep them:
- * `HANDBOOK=keep npx vitest run src/site/handbook.browser.test.ts`.
+ * `HANDBOOK=keep npx vitest run src/site/handbook.browser.test.ts`; those of the editor are taken where it is tested,
+ * in `scripts/lib/editor/editor.browser.test.ts`.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../catalog/read.ts';
 import { launchBrowser } from '../testing/browser.ts';
 import { builtCommune } from '../testing/built-site.ts';
 import { filesBelow } from '../testing/files-below.ts';
-import { perceived } from '../testing/perceived.ts';
+import { EDITOR_PICTURES, expectKeptPicture } from '../testing/handbook-picture.ts';
 import { serve, type ServedSite } from '../testing/serve.ts';
 
 interface Shot {
@@ -31,11 +31,7 @@ const SHOTS: Readonly<Record<string, Shot>> = {
 };
 
 const CONTENT = path.resolve(import.meta.dirname, '../../content');
-const FOLDER = path.join(CONTENT, 'handbook');
 const PHONE = { width: 390, height: 844 };
-
-/** Letters and lines may fall a little otherwise on another machine; another page does not. */
-const MOST_DIFFERENT = 0.1;
 
 let folder: string;
 let site: ServedSite;
@@ -61,20 +57,6 @@ afterAll(async () => {
   await site[Symbol.asyncDispose]();
 });
 
-/** Flat as they are, screenshots look the same in 48 colours and take a fifth of the bytes. */
-function packed(png: Uint8Array): Promise<Buffer> {
-  return sharp(png).removeAlpha().png({ palette: true, colours: 48, dither: 0, effort: 10 }).toBuffer();
-}
-
-async function small(png: Uint8Array) {
-  const { data, info } = await sharp(png)
-    .removeAlpha()
-    .resize({ width: 130 })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
-}
-
 describe('a picture of the handbook', () => {
   test.each(Object.entries(SHOTS))('%s shows what it is for', async (name, { path: at, shows, height }) => {
     const answer = await page.goto(`${site.origin}/${at}`);
@@ -88,19 +70,13 @@ describe('a picture of the handbook', () => {
       fullPage: true,
       clip: { x: 0, y: top, width: PHONE.width, height },
     });
-    const file = path.join(FOLDER, `${name}.png`);
-    if (process.env['HANDBOOK'] === 'keep') writeFileSync(file, await packed(taken));
-    expect(existsSync(file), `${file} is missing`).toBe(true);
-    const { share } = perceived(await small(taken), await small(readFileSync(file)));
-    expect(share).toBeLessThan(MOST_DIFFERENT);
+    await expectKeptPicture(name, taken);
   });
 
-  test('is used, and every one that is used is taken here', () => {
+  test('is used, and every one that is used is taken here or of the editor', () => {
     const used = readContent(CONTENT).catalog?.handbook.flatMap(({ pictures }) => pictures);
     expect(used?.map(({ file }) => file).toSorted()).toEqual(
-      Object.keys(SHOTS)
-        .map((name) => `${name}.png`)
-        .toSorted(),
+      [...Object.keys(SHOTS), ...EDITOR_PICTURES].map((name) => `${name}.png`).toSorted(),
     );
   });
 });

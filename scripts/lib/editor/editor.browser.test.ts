@@ -10,6 +10,7 @@ import { launchBrowser } from '../../../src/testing/browser.ts';
 import { commandLine, start } from '../../../src/testing/commands.ts';
 import { readFiles, smallFiles, temporaryFolder } from '../../../src/testing/content.ts';
 import { editorPage, type EditorPage } from '../../../src/testing/editor-page.ts';
+import { EDITOR_PICTURES, expectKeptPicture } from '../../../src/testing/handbook-picture.ts';
 import { madeUpPhoto } from '../../../src/testing/photos.ts';
 import { runGit } from '../../../src/testing/repository.ts';
 import { PROJECT_ROOT } from '../command.ts';
@@ -20,6 +21,7 @@ import { serveEditor, type EditorServer } from './serve.ts';
 import { LOCAL } from './storage.ts';
 import { watchContent } from './watch-content.ts';
 
+const PAGE_SIZE = { width: 1400, height: 3000 };
 const RELIC = 'relics/dinh-mau/index.vi.mdx';
 
 let browser: Browser;
@@ -39,7 +41,7 @@ async function openFolder(): Promise<void> {
 
 /** From the list of what is due, which names the file. */
 async function openRelic(): Promise<void> {
-  const list = page.getByRole('button', { name: 'Việc đến hạn: 1' });
+  const list = page.getByRole('button', { name: 'Việc đến hạn: 3' });
   await list.click();
   await page.getByText('chưa có số liệu').waitFor();
   await page.getByRole('link', { name: 'Xác nhận dữ kiện: Đình Mẫu' }).click();
@@ -71,9 +73,23 @@ beforeAll(async () => {
     isLate: false,
     file: RELIC,
   };
+  const review = { ...due, what: 'Xem lại bài: Đình Mẫu', when: 'hạn 30.11.2026', isLate: false };
+  const certificate = {
+    ...due,
+    what: 'Chứng nhận OCOP sắp hết hạn: Mật ong Mẫu',
+    when: 'hạn 15.12.2026',
+    file: 'products/mat-ong/index.vi.mdx',
+  };
   const target = { name: 'Bài đăng', asked: 'ít nhất 4', result: 'chưa có số liệu', parts: [], rows: [] };
   state = {
-    duties: { due: [{ name: 'Văn hóa', items: [due] }], time: 'Tháng 11.2026', targets: [target] },
+    duties: {
+      due: [
+        { name: 'Văn hóa', items: [due, review] },
+        { name: 'Kinh tế', items: [certificate] },
+      ],
+      time: 'Tháng 11.2026',
+      targets: [target],
+    },
     findings: [
       {
         file: 'places/hong/index.vi.mdx',
@@ -90,7 +106,7 @@ beforeAll(async () => {
   };
   server = await serveEditor({ folder, seed: { site, storage: LOCAL }, state: () => state }, 0);
   browser = await launchBrowser();
-  page = await (await browser.newContext({ viewport: { width: 1400, height: 3000 } })).newPage();
+  page = await (await browser.newContext({ viewport: PAGE_SIZE })).newPage();
   form = editorPage(page);
   // A busy machine takes its time; what never comes is told of all the same.
   page.setDefaultTimeout(60_000);
@@ -119,6 +135,22 @@ it('shows the files that the check finds fault with, and why', async () => {
     .poll(() => page.locator('.cl-findings:not([hidden])').innerText())
     .toContain('places/hong/index.vi.mdx, dòng 3');
   await page.getByRole('button', { name: '1 lỗi phải sửa' }).click();
+});
+
+it('looks as the handbook shows it: what is due, and the form that it leads to', async () => {
+  await page.setViewportSize({ width: 1100, height: 720 });
+  const [ofForm, ofDue] = EDITOR_PICTURES;
+  const list = page.getByRole('button', { name: 'Việc đến hạn: 3' });
+  await list.click();
+  await page.getByText('chưa có số liệu').waitFor();
+  await expectKeptPicture(ofDue, await page.screenshot({ animations: 'disabled' }));
+  await list.click();
+  await openRelic();
+  await form.input('vi', 'title').evaluate((field) => {
+    field.scrollIntoView({ block: 'center' });
+  });
+  await expectKeptPicture(ofForm, await page.screenshot({ animations: 'disabled' }));
+  await page.setViewportSize(PAGE_SIZE);
 });
 
 it('writes an edit of a title as a change of one line, composed, and no other file', async () => {
