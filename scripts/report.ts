@@ -1,10 +1,13 @@
 /** `npm run report` (`npm run bao-cao`): the monthly report, or the plan's targets through a year. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { loadFonts } from '../src/brand/fonts.ts';
+import type { Catalog } from '../src/catalog/catalog.ts';
 import { readContent } from '../src/catalog/read.ts';
 import type { AdministrativeDocument } from '../src/document/document.ts';
 import { cleanText } from '../src/lib/text.ts';
 import { workbookBytes } from '../src/lib/workbook/write.ts';
+import { comparePlacards } from '../src/placard/reprint.ts';
 import { monthlyAnnexes } from '../src/reports/monthly/annexes.ts';
 import { periodOf, type AnnexTable } from '../src/reports/monthly/input.ts';
 import { monthlyReport } from '../src/reports/monthly/monthly.ts';
@@ -14,6 +17,7 @@ import { countScans } from './lib/count-scans.ts';
 import { defineCommand, main, option } from './lib/command.ts';
 import { Stop, UsageError } from './lib/failure.ts';
 import { periodChanges } from './lib/period-changes.ts';
+import { savedInFile } from './lib/saved-manifest.ts';
 import { soundContent } from './lib/sound-content.ts';
 import { nowInVietnam } from './lib/today.ts';
 import { shownPath } from './lib/wording.ts';
@@ -33,6 +37,11 @@ await main(
         'FILE,…',
         'nhật ký máy chủ để đếm lượt quét, nhiều tệp cách nhau dấu phẩy (thường, JSON của nginx hay Caddy, .gz)',
         'access logs to count scans in, separated by commas (common, combined, JSON of nginx or Caddy, .gz)',
+      ),
+      manifest: option(
+        'FILE',
+        'tệp manifest.json đã lưu khi in biển, để biết biển nào phải in lại',
+        'the manifest.json saved when the placards were printed, to tell which to print again',
       ),
       difficulties: option(
         'FILE.txt',
@@ -74,8 +83,9 @@ await main(
       await countScans(logs, counter);
       const difficulties = paragraphsOf(values.difficulties, join(out, 'reports', `kho-khan-${when}.txt`));
       const scans = logs.length === 0 ? undefined : counter.result();
+      const toReprint = values.manifest === undefined ? undefined : reprinted(catalog, values.manifest);
       const changes = periodChanges(content, period);
-      const input = { catalog, papers, month: when, now, changes, scans, difficulties };
+      const input = { catalog, papers, month: when, now, changes, scans, toReprint, difficulties };
       await write(path, monthlyReport(input), monthlyAnnexes(input));
       if (scans !== undefined && scans.broken > 0) {
         console.error(`Bỏ qua ${scans.broken} dòng nhật ký không đọc được. (Broken lines left out.)`);
@@ -84,6 +94,15 @@ await main(
     },
   }),
 );
+
+/** Printed placards whose face has changed since the printing of that manifest. */
+function reprinted(catalog: Catalog, manifest: string): readonly string[] {
+  const { placards } = savedInFile(resolve(manifest));
+  const { changed } = comparePlacards(catalog, placards, loadFonts());
+  return changed
+    .filter(({ placard: { status } }) => status === 'printed' || status === 'hung')
+    .map(({ placard: { code } }) => code);
+}
 
 /** Paragraphs stand apart by empty lines; the usual file need not be there. */
 function paragraphsOf(named: string | undefined, usual: string): readonly string[] {

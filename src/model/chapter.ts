@@ -18,6 +18,7 @@ export const chapterSchema = z.strictObject({
     example: 1,
   }),
   summary: text(220, {
+    label: 'Tóm tắt',
     vi: 'Một câu: đọc chương này để làm được gì.',
     en: 'One sentence: what one can do after reading it.',
     example: 'Viết một bài di tích đúng, ấm và dễ đọc.',

@@ -105,6 +105,13 @@ async function builtFrom(contentDir: string, drawn: DrawnMedia = NOTHING_DRAWN):
 const STALE_MS = 300_000;
 const LOOK_AGAIN_MS = 100;
 
+/** Does `work`, which builds or serves a site of this project, while no site of a test is built. */
+export function whileNoneIsBuilt(work: () => Promise<void>): Promise<void> {
+  const shelf = path.join(tmpdir(), 'cong-lang-test-sites');
+  mkdirSync(shelf, { recursive: true });
+  return alone(path.join(shelf, 'lock'), work);
+}
+
 /** Does `work` while no other test file does: the project builds one site at a time, and the same one once. */
 async function alone(lock: string, work: () => Promise<void>): Promise<void> {
   while (!taken(lock)) {

@@ -37,6 +37,8 @@ export interface MonthlyInput {
   readonly changes: readonly ContentChange[] | undefined;
   /** Undefined without a log. */
   readonly scans: ScanCounts | undefined;
+  /** Codes whose face is not as it was printed; undefined where there is nothing to compare with. */
+  readonly toReprint?: readonly string[] | undefined;
   /** Paragraphs in the words of staff. */
   readonly difficulties: readonly string[];
 }

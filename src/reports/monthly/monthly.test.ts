@@ -38,6 +38,8 @@ test('three numbers are those that a hand counts, and an empty month has none', 
   expect(said).toContain('trả lời sau 7,5 giờ');
   expect(monthlyAnnexes(input)[2]?.rows[0]?.[3]).toBe('7,5');
   expect(JSON.stringify(monthlyReport(input))).toBe(said);
+  expect(said).toContain('mặt biển phải in lại: không có số liệu');
+  expect(JSON.stringify(monthlyReport({ ...input, toReprint: ['7K3Q'] }))).toContain('phải in lại: 1 (7K3Q)');
   const empty = JSON.stringify(monthlyReport({ ...base, month: '2026-08', now: '2026-11-30 08:00' }));
   expect(empty).toContain('Buổi phát trong kỳ: không có số liệu');
   expect(empty).toContain('Lượt quét: không có số liệu');

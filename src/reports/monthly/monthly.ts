@@ -140,7 +140,7 @@ function resultBlocks(input: MonthlyInput): readonly Block[] {
     heading('5. Biển có mã QR'),
     list(
       `Biển trong sổ: ${catalog.placards.length}; đang treo: ${hung.length}; đã kiểm tra trong kỳ: ${inspected.length}.`,
-      `Biển hỏng: ${inspected.length === 0 ? NO_DATA : damaged.length}; mặt biển phải in lại: ${NO_DATA} (chưa so với lần in trước).`,
+      `Biển hỏng: ${inspected.length === 0 ? NO_DATA : damaged.length}; mặt biển phải in lại: ${reprintWords(input.toReprint)}.`,
       total === undefined
         ? `Lượt quét: ${NO_DATA} (không có nhật ký máy chủ).`
         : `Lượt quét: ${total} (cách tính ở phụ lục IV).`,
@@ -153,6 +153,11 @@ function resultBlocks(input: MonthlyInput): readonly Block[] {
     heading('7. Bản dịch'),
     list(`Bản dịch chưa theo kịp bản chính: ${stale.length}.`),
   ];
+}
+
+function reprintWords(codes: readonly string[] | undefined): string {
+  if (codes === undefined) return `${NO_DATA} (chưa so với lần in trước)`;
+  return codes.length === 0 ? '0' : `${codes.length} (${codes.join(', ')})`;
 }
 
 /** A question, how long its answer took, and whether that was too long. */

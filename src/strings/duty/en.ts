@@ -99,8 +99,8 @@ export const duty: Strings['site']['duty'] = {
   bulletin: {
     script: 'To be read aloud',
     record: 'About this programme',
-    week: 'Week',
-    weekOf: '{n}, {from} to {to}',
+    week: 'On air in',
+    weekOf: 'Week {n}, {from} to {to}',
     length: 'Takes about',
     minutes: '{n} min',
     download: 'Download the script (.txt)',

@@ -103,8 +103,8 @@ export const duty = {
   bulletin: {
     script: 'Bản đọc',
     record: 'Về bản tin này',
-    week: 'Tuần',
-    weekOf: '{n}, từ {from} đến {to}',
+    week: 'Phát trong',
+    weekOf: 'Tuần {n}, từ {from} đến {to}',
     length: 'Đọc khoảng',
     minutes: '{n} phút',
     download: 'Tải bản đọc (.txt)',
