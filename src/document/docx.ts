@@ -1,6 +1,5 @@
 /**
- * An administrative document as a Word file, with styles that staff can go on writing in. The only file that knows the
- * library `docx`.
+ * An administrative document as a Word file, with styles that staff can go on writing in.
  */
 import {
   AlignmentType,
@@ -20,9 +19,7 @@ import {
   WidthType,
   type IParagraphStyleOptions,
 } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { SerifFonts } from '../brand/fonts.ts';
-import { compareCodePoints } from '../lib/compare.ts';
 import { mmToPt } from '../lib/length.ts';
 import type { AdministrativeDocument } from './document.ts';
 import {
@@ -34,6 +31,7 @@ import {
   type FlowSection,
   type FlowTable,
 } from './flow.ts';
+import { repackedDocx } from './repack.ts';
 import { LOOKS, lookOf, PAGE, PAGE_NUMBER, type Look, type LookName } from './looks.ts';
 import { lastWidth } from './strips.ts';
 
@@ -78,7 +76,7 @@ export async function documentDocx(document: AdministrativeDocument, fonts: Seri
     },
     sections: flowOf(document).map((section) => sectionOf(section, fonts)),
   });
-  return repacked(await Packer.toBuffer(file), about.day);
+  return repackedDocx(await Packer.toBuffer(file), about.day);
 }
 
 function styleOf(name: LookName, bodyPt: number): IParagraphStyleOptions {
@@ -230,31 +228,4 @@ function tableOf({ widthsMm, heads, rows }: FlowTable): Table {
       ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row) })),
     ],
   });
-}
-
-/** Of a file in a ZIP; its clock begins there. */
-const ZIP_DAY = '1980-01-01';
-
-/** The library writes the time of day and packs by the clock: both dates become `day`, and the parts come in order. */
-function repacked(bytes: Uint8Array, day: string): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).sort(([a], [b]) => compareCodePoints(a, b));
-  // Programs look for this one first.
-  const first = parts.findIndex(([path]) => path === '[Content_Types].xml');
-  const ordered = [...parts.splice(first, 1), ...parts];
-  const entries: Zippable = Object.fromEntries(
-    ordered.map(([path, data]) => [
-      path,
-      [path === 'docProps/core.xml' ? dated(data, day) : data, { mtime: ZIP_DAY }],
-    ]),
-  );
-  return zipSync(entries, { level: 9 });
-}
-
-function dated(data: Uint8Array, day: string): Uint8Array {
-  return strToU8(
-    strFromU8(data).replaceAll(
-      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu,
-      (_, open: string) => `${open}${day}T00:00:00Z`,
-    ),
-  );
 }

@@ -1,8 +1,7 @@
 /** A programme as a Word file for the one who reads it aloud: large letters, wide lines, real styles. */
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Script } from '../catalog/bulletin/script.ts';
-import { compareCodePoints } from '../lib/compare.ts';
+import { repackedDocx } from '../document/repack.ts';
 
 export interface ReadingCopy {
   readonly title: string;
@@ -72,26 +71,10 @@ export async function bulletinDocx({ title, notes, author, day, script }: Readin
       },
     ],
   });
-  return steady(await Packer.toBuffer(file), day);
+  return repackedDocx(await Packer.toBuffer(file), day);
 }
 
 function pageNumber(): Footer {
   const number = new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: NOTE_SIZE });
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
-}
-
-/** The library writes the hour of its work into the file and its packing; a zip knows no time before 1980. */
-function steady(bytes: Uint8Array, day: string): Uint8Array {
-  const instant = `${day}T00:00:00Z`;
-  const parts = Object.entries(unzipSync(bytes)).toSorted(([a], [b]) => compareCodePoints(a, b));
-  const packed: Zippable = Object.fromEntries(
-    parts.map(([name, part]) => {
-      const stamped =
-        name === 'docProps/core.xml'
-          ? strToU8(strFromU8(part).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, instant))
-          : part;
-      return [name, [stamped, { mtime: new Date(1980, 0, 1) }]];
-    }),
-  );
-  return zipSync(packed);
 }
