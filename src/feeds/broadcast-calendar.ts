@@ -4,7 +4,7 @@ import { dayNumber, isoDay } from '../lib/date.ts';
 import { weekOf } from '../lib/week.ts';
 import { bulletinSlug } from '../model/bulletin.ts';
 import { pickLocalized, type LocaleId } from '../model/locale.ts';
-import { daysAfterMonday } from '../model/site.ts';
+import { daysAfterMonday } from '../model/broadcast-plan.ts';
 import { stringsFor } from '../strings/index.ts';
 import { calendarFile, type CalendarEvent } from './ics.ts';
 import type { PageAddress } from './page-address.ts';

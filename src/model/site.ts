@@ -1,13 +1,14 @@
 /** `content/site.yaml`: the commune, its permanent address, its offices and channels. */
 import { z } from 'astro/zod';
-import { CALM_PACE } from './bulletin.ts';
+import { broadcastPlan } from './broadcast-plan.ts';
 import { hashtags } from './channel.ts';
 import { account, counter, spokesperson } from './contact.ts';
 import { COLLECTION_NAMES } from './collection-names.ts';
 import { coordinates } from './entry.ts';
-import { clockTime, day, fact, localized, webAddress } from './field.ts';
+import { day, fact, localized, webAddress } from './field.ts';
 import { labelSheetSchema } from './label-sheet.ts';
 import { localeId } from './locale.ts';
+import { papers } from './papers.ts';
 
 const idField = (example: string) =>
   fact(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), {
@@ -115,99 +116,6 @@ const target = z.strictObject({
     example: 'posts',
   }).optional(),
 });
-
-const paperLine = (vi: string, en: string, example: string) =>
-  fact(z.string().trim().min(1).max(120), { vi, en, example });
-
-const papers = z.strictObject({
-  superior: paperLine(
-    'Cơ quan chủ quản trực tiếp; bỏ trống nếu không có.',
-    'The body directly above, if any.',
-    'Ủy ban nhân dân thành phố',
-  ).optional(),
-  place: paperLine('Địa danh ghi trước ngày tháng.', 'Place written before the date.', 'An Lão'),
-  symbol: paperLine('Ký hiệu sau số văn bản.', 'Symbol after the number.', 'BC-UBND'),
-  subject: paperLine(
-    'Trích yếu của báo cáo, trước tên tháng.',
-    'What the report is about, before the name of the month.',
-    'Kết quả công tác thông tin đối ngoại',
-  ).default('Kết quả công tác thông tin đối ngoại'),
-  authority: paperLine('Quyền hạn của người ký.', 'On whose behalf it is signed.', 'TM. Ủy ban nhân dân'),
-  signer: paperLine('Chức vụ của người ký.', 'Title of the signer.', 'Chủ tịch'),
-  addressees: fact(z.array(paperLine('Nơi nhận báo cáo.', 'Addressee.', 'Thường trực Đảng ủy xã')).min(1), {
-    vi: 'Kính gửi ai.',
-    en: 'To whom it is addressed.',
-    example: ['Thường trực Đảng ủy xã'],
-  }),
-  recipients: fact(z.array(paperLine('Nơi nhận.', 'Recipient.', 'Lưu: VT')).min(1), {
-    vi: 'Danh sách nơi nhận, bản lưu ở cuối.',
-    en: 'Recipients, the file copy last.',
-    example: ['Như trên', 'Lưu: VT'],
-  }),
-  periodFrom: fact(z.number().int().min(1).max(28), {
-    vi: 'Kỳ báo cáo bắt đầu từ ngày mấy: 1 là trọn tháng; 15 là từ 15 tháng trước đến 14 tháng này.',
-    en: 'Day on which a period begins: 1 is the month; 15 is from the 15th of the month before to the 14th.',
-    example: 15,
-  }).default(1),
-});
-
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
-const slot = z.strictObject({
-  day: fact(z.enum(WEEKDAYS), {
-    options: {
-      mon: 'thứ Hai',
-      tue: 'thứ Ba',
-      wed: 'thứ Tư',
-      thu: 'thứ Năm',
-      fri: 'thứ Sáu',
-      sat: 'thứ Bảy',
-      sun: 'Chủ nhật',
-    },
-    vi: 'Ngày trong tuần: mon (thứ Hai) … sun (Chủ nhật).',
-    en: 'Day of the week, mon to sun.',
-    example: 'tue',
-  }),
-  time: clockTime({ vi: 'Giờ phát.', en: 'When it is on air.', example: '17:00' }),
-});
-
-/** How many days after its Monday a slot of the week is. */
-export function daysAfterMonday(day: (typeof WEEKDAYS)[number]): number {
-  return WEEKDAYS.indexOf(day);
-}
-
-const bulletinPlan = fact(
-  z.strictObject({
-    pace: fact(z.number().int().min(80).max(220), {
-      vi: 'Người đọc loa đọc bao nhiêu tiếng một phút; không ghi thì là 140.',
-      en: 'Syllables that the reader says in a minute; 140 unless given.',
-      example: 140,
-    }).default(CALM_PACE),
-    minutes: fact(z.number().min(1).max(45), {
-      vi: 'Một buổi dài nhất mấy phút; không ghi thì là 15.',
-      en: 'Longest programme, in minutes; 15 unless given.',
-      example: 15,
-    }).default(15),
-    station: fact(z.string().trim().min(1).max(80), {
-      vi: 'Đài, cụm loa phát bản tin.',
-      en: 'Station that broadcasts the programme.',
-      example: 'Đài truyền thanh xã',
-    }).optional(),
-    slots: fact(z.array(slot).min(2), {
-      vi: 'Các buổi phát trong tuần, ít nhất hai buổi; chưa định thì không ghi.',
-      en: 'When it is on air each week, twice at the least; left out until that is settled.',
-      example: [
-        { day: 'tue', time: '17:00' },
-        { day: 'fri', time: '17:00' },
-      ],
-    }).optional(),
-  }),
-  {
-    label: 'Bản tin loa',
-    vi: 'Chương trình “Thông tin địa phương” trên loa.',
-    en: 'The loudspeaker programme.',
-  },
-).optional();
 
 export const siteSchema = z.strictObject({
   name: localized(40, { vi: 'Tên xã.', en: 'Name of the commune.', example: { vi: 'Xã An Lão' } }),
@@ -340,7 +248,7 @@ export const siteSchema = z.strictObject({
     vi: 'Các cổng được dẫn tới, gọi bằng tên.',
     en: 'Portals that entries link to by name.',
   }),
-  bulletin: bulletinPlan,
+  bulletin: broadcastPlan,
   targets: fact(z.array(target), { vi: 'Chỉ tiêu của kế hoạch.', en: 'Targets of the plan.' }),
   papers: fact(papers, {
     vi: 'Đầu và cuối báo cáo hằng tháng (npm run report).',
