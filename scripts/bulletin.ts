@@ -6,6 +6,7 @@ import { draftBulletin, itemText } from '../src/catalog/bulletin/draft.ts';
 import { bulletinScript, scriptText, type Script } from '../src/catalog/bulletin/script.ts';
 import { itemsSince, weekItems } from '../src/catalog/bulletin/week-items.ts';
 import type { Catalog, Entry } from '../src/catalog/catalog.ts';
+import { isLimited } from '../src/catalog/limited.ts';
 import { entryFileText } from '../src/catalog/form/file-text.ts';
 import { entryKeyOrder } from '../src/catalog/form/form-plan.ts';
 import { formatDay } from '../src/lib/date.ts';
@@ -59,6 +60,7 @@ await main(
       } else {
         tellOfNew(before, known, week, content, values.add === true);
       }
+      tellOfLimited(before, week);
       const { catalog } = soundContent(content);
       await writeReadingCopies(catalog, catalog.entry(`bulletins/${slug}`) as Entry<'bulletins'>, week, out);
       return 0;
@@ -68,6 +70,22 @@ await main(
 
 function announced(catalog: Catalog, week: Week): readonly Entry[] {
   return announcements(catalog, week).map(({ entry }) => entry);
+}
+
+/** What names persons is on no programme that stands on the site. */
+function tellOfLimited(catalog: Catalog, week: Week): void {
+  const limited = announcements(catalog, week).filter(({ entry }) => isLimited(entry));
+  if (limited.length === 0) return;
+  const lines = limited.map(({ entry, days }) => {
+    const when = days.length === 0 ? 'chưa hẹn ngày' : days.map(formatDay).join(', ');
+    return `  ${entry.ref}: ${entry.main.data.title} (${when})`;
+  });
+  console.log(
+    [
+      'Tuần này còn phải đọc, từ chính văn bản, vì có tên người nên không ghi vào bản tin (Read from the paper itself):',
+      ...lines,
+    ].join('\n'),
+  );
 }
 
 function weekFrom([typed, ...more]: readonly string[], today: string): Week {

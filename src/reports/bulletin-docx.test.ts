@@ -1,10 +1,12 @@
 /** The loudspeaker programme, from its week to the file that its reader holds. */
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it, test } from 'vitest';
+import { announcements } from '../catalog/announcements.ts';
 import { draftBulletin } from '../catalog/bulletin/draft.ts';
 import { bulletinScript, scriptText } from '../catalog/bulletin/script.ts';
 import { itemsSince, weekItems } from '../catalog/bulletin/week-items.ts';
 import { weekNamed, weekOf } from '../lib/week.ts';
+import { WITH_DISCLOSURES } from '../testing/disclosures.ts';
 import { WITH_NEWS, WITH_STATEMENT } from '../testing/duties.ts';
 import { smallCatalog } from '../testing/small-catalog.ts';
 import { bulletinDocx } from './bulletin-docx.ts';
@@ -19,6 +21,14 @@ it('tells of the week first: its answer, then its news, and of no other week', (
   expect(data.items?.slice(0, 2)).toEqual(['statements/gui-xe', 'news/tin-moi']);
   expect(data.items).not.toContain('news/tin-cu');
   expect(data).toMatchObject({ week: '2026-W47', title: 'Thông tin địa phương tuần 47 năm 2026' });
+});
+
+it('leaves what names persons to the paper itself', () => {
+  const disclosed = smallCatalog(WITH_DISCLOSURES);
+  const told = announcements(disclosed, weekOf('2026-11-24')).map(({ entry }) => entry);
+  expect(told.map(({ ref }) => ref)).toEqual(['disclosures/ho-tro']);
+  const refs = weekItems(disclosed, weekOf('2026-11-24'), told).map(({ ref }) => ref);
+  expect(refs).not.toContain('disclosures/ho-tro');
 });
 
 it('is written as it is spoken, from greeting to farewell, without a digit', () => {

@@ -1,9 +1,13 @@
-/** What a week’s programme tells of, and in which order. Samples are told to nobody. */
+/**
+ * What a week’s programme tells of, and in which order. Samples are told to nobody; what names persons is read from the paper
+ * itself, for a programme stays on the site when that is taken down.
+ */
 import { dayNumber, isoDay } from '../../lib/date.ts';
 import { dayOf } from '../../lib/moment.ts';
 import type { Week } from '../../lib/week.ts';
 import { nextFestivalDays } from '../../model/festival-days.ts';
 import { isIn, type Catalog, type Entry } from '../catalog.ts';
+import { isLimited } from '../limited.ts';
 
 /** A festival is told of in the weeks before it. */
 const FESTIVAL_DAYS_AHEAD = 90;
@@ -32,7 +36,7 @@ export function weekItems(catalog: Catalog, week: Week, announced: readonly Entr
       const next = nextFestivalDays(main.data, week.from);
       return next !== undefined && next.from <= isoDay(dayNumber(week.from) + FESTIVAL_DAYS_AHEAD);
     }),
-  ].filter(isReal);
+  ].filter((entry) => isReal(entry) && !isLimited(entry));
   const chosen = [...new Set(own)].slice(0, MOST);
   return chosen.length >= FEWEST ? chosen : [...chosen, ...reminders(catalog, week, FEWEST - chosen.length)];
 }
