@@ -84,7 +84,7 @@ await main(
       const difficulties = paragraphsOf(values.difficulties, join(out, 'reports', `kho-khan-${when}.txt`));
       const scans = logs.length === 0 ? undefined : counter.result();
       const toReprint = values.manifest === undefined ? undefined : reprinted(catalog, values.manifest);
-      const changes = periodChanges(content, period);
+      const changes = periodChanges(content, catalog.defaultLocale, period);
       const input = { catalog, papers, month: when, now, changes, scans, toReprint, difficulties };
       await write(path, monthlyReport(input), monthlyAnnexes(input));
       if (scans !== undefined && scans.broken > 0) {

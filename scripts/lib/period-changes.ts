@@ -7,9 +7,14 @@ import { git } from './git.ts';
 
 const VIETNAM_SECONDS = 7 * 3600;
 
-/** An entry added in the period is not told of as changed. Undefined where there is no whole history. */
+/**
+ * An entry added in the period is not told of as changed. Undefined where there is no whole history.
+ *
+ * @param defaultLocale - whose file makes an entry
+ */
 export function periodChanges(
   contentDir: string,
+  defaultLocale: string,
   { from, to }: Period,
 ): readonly ContentChange[] | undefined {
   if (findGap(contentDir) !== undefined) return undefined;
@@ -29,7 +34,7 @@ export function periodChanges(
       if (!isCollectionName(collection)) continue;
       const ref = `${collection}/${slug}`;
       if (changes.get(ref)?.kind === 'added') continue;
-      const isNew = status === 'A' && file === 'index.vi.mdx';
+      const isNew = status === 'A' && file === `index.${defaultLocale}.mdx`;
       changes.set(ref, { ref, kind: isNew ? 'added' : 'updated', on });
     }
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { BROADCASTS, broadcastLog, WITH_STATEMENT, WITH_TARGETS } from '../../testing/duties.ts';
+import { smallFiles } from '../../testing/content.ts';
 import { smallCatalog } from '../../testing/small-catalog.ts';
 import { monthlyAnnexes } from './annexes.ts';
 import { monthBefore, periodOf } from './input.ts';
@@ -46,6 +47,30 @@ test('three numbers are those that a hand counts, and an empty month has none', 
   const year = yearlyTable(catalog, '2026', '2026-11-30 08:00');
   expect(year.rows[0]).toHaveLength(14);
   expect(year.rows.map((row) => row.at(-1))).toEqual(year.rows.map(() => 'chưa tới'));
+});
+
+test('a placard counts as damaged from the inspection that found it so', () => {
+  const hung = (condition: string) => ({
+    'placards/7K3Q.yaml': String(smallFiles()['placards/7K3Q.yaml']).replace(
+      'status: planned',
+      `status: hung\nprintedOn: '2026-11-21'\nhungOn: '2026-11-22'\ninspectedOn: '2026-11-23'\n${condition}printedAddress: HTTPS://MAU.EXAMPLE.VN/7K3Q/`,
+    ),
+  });
+  const said = (condition: string) =>
+    JSON.stringify(
+      monthlyReport({
+        catalog: smallCatalog(hung(condition)),
+        papers: PAPERS,
+        month: '2026-11',
+        now: '2026-11-30 08:00',
+        changes: undefined,
+        scans: undefined,
+        difficulties: [],
+      }),
+    );
+  expect(said('condition: damaged\n')).toContain('Biển hỏng: 1;');
+  expect(said('condition: good\n')).toContain('Biển hỏng: 0;');
+  expect(said('')).toContain('Biển hỏng: không có số liệu;');
 });
 
 const PHONE = 'Mozilla/5.0 (Linux; Android 9) Chrome/80';

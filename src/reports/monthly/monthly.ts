@@ -88,7 +88,8 @@ function resultBlocks(input: MonthlyInput): readonly Block[] {
   const inspected = hung.filter(
     ({ inspectedOn }) => inspectedOn !== undefined && within(inspectedOn, period),
   );
-  const damaged = hung.filter(({ condition }) => condition === 'damaged');
+  const looked = hung.filter(({ condition }) => condition !== undefined);
+  const damaged = looked.filter(({ condition }) => condition === 'damaged');
   const products = catalog.entries.products.filter(({ main }) => main.data.verification.state !== 'sample');
   const released = results.filter(({ target }) => target.counts === 'products');
   const valid = products.filter(({ main }) => {
@@ -140,7 +141,7 @@ function resultBlocks(input: MonthlyInput): readonly Block[] {
     heading('5. Biển có mã QR'),
     list(
       `Biển trong sổ: ${catalog.placards.length}; đang treo: ${hung.length}; đã kiểm tra trong kỳ: ${inspected.length}.`,
-      `Biển hỏng: ${inspected.length === 0 ? NO_DATA : damaged.length}; mặt biển phải in lại: ${reprintWords(input.toReprint)}.`,
+      `Biển hỏng: ${looked.length === 0 ? NO_DATA : damaged.length}; mặt biển phải in lại: ${reprintWords(input.toReprint)}.`,
       total === undefined
         ? `Lượt quét: ${NO_DATA} (không có nhật ký máy chủ).`
         : `Lượt quét: ${total} (cách tính ở phụ lục IV).`,
