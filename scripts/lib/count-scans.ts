@@ -14,7 +14,9 @@ export async function countScans(files: readonly string[], counter: ScanCounter)
       for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
         counter.take(line);
       }
-    } catch {
+    } catch (error) {
+      // Errors of the disk and of unpacking bear a code; others are ours.
+      if (!(error instanceof Error && 'code' in error)) throw error;
       throw new Stop(`Không đọc được nhật ký ${file}. (The log cannot be read.)`);
     }
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll } from 'vitest';
+import { Stop } from '../../scripts/lib/failure.ts';
 import { takeLock } from '../../scripts/lib/lock.ts';
 
 const LOOK_AGAIN_MS = 200;
@@ -16,7 +17,8 @@ beforeAll(async () => {
   while (free === undefined) {
     try {
       free = takeLock(path.join(shelf, 'file-lock'));
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
       await setTimeout(LOOK_AGAIN_MS);
     }
   }
