@@ -207,7 +207,7 @@ describe('says that it cannot prove anything', () => {
 
 test('content at the top of a repository of its own is read as well', () => {
   using repository = temporaryRepository();
-  repository.commit(smallFiles() as Record<string, string>);
+  repository.commit(smallFiles());
   repository.commit({ [SECOND]: undefined });
   expect(findings(repository.path)).toMatchObject([{ id: 'registry/removed', file: SECOND }]);
 });

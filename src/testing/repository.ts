@@ -5,7 +5,7 @@ import path from 'node:path';
 import { temporaryFolder, type TemporaryFolder } from './content.ts';
 
 /** New contents of files by path; undefined removes the file. */
-export type Edits = Readonly<Record<string, string | undefined>>;
+export type Edits = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 export interface Repository extends TemporaryFolder {
   /** Changes files without committing. */
@@ -22,19 +22,37 @@ export function runGit(folder: string, ...args: readonly string[]): string {
   return execFileSync('git', [...who, ...args], { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' });
 }
 
+/** Changes files below `folder`. */
+export function editFiles(folder: string, edits: Edits): void {
+  for (const [name, content] of Object.entries(edits)) {
+    const full = path.join(folder, name);
+    if (content === undefined) rmSync(full);
+    else {
+      mkdirSync(path.dirname(full), { recursive: true });
+      writeFileSync(full, content);
+    }
+  }
+}
+
+/** A server of git in `root`, and a clone `name` beside it, from which `files` are sent already. */
+export function clonedRepository(root: string, name: string, files: Edits): string {
+  runGit(root, 'init', '--quiet', '--bare', '--initial-branch=main', 'server.git');
+  runGit(root, 'clone', '--quiet', 'server.git', name);
+  const work = path.join(root, name);
+  runGit(work, 'checkout', '--quiet', '-B', 'main');
+  editFiles(work, files);
+  runGit(work, 'add', '--all');
+  runGit(work, 'commit', '--quiet', '--message', 'Begin');
+  runGit(work, 'push', '--quiet', '--set-upstream', 'origin', 'main');
+  return work;
+}
+
 /** An empty repository that is removed when the scope ends. */
 export function temporaryRepository(): Repository {
   const folder = temporaryFolder();
   const git: Repository['git'] = (...args) => runGit(folder.path, ...args);
   const edit = (edits: Edits) => {
-    for (const [name, text] of Object.entries(edits)) {
-      const full = path.join(folder.path, name);
-      if (text === undefined) rmSync(full);
-      else {
-        mkdirSync(path.dirname(full), { recursive: true });
-        writeFileSync(full, text);
-      }
-    }
+    editFiles(folder.path, edits);
   };
   git('init', '--quiet', '--initial-branch=main');
   return {

@@ -1,6 +1,6 @@
 /** The real editor in a real browser; the folder that people choose is one that the browser keeps for itself. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { fileFormats } from '../../../src/editor/file-formats.ts';
@@ -13,7 +13,7 @@ import { readFiles, smallFiles, temporaryFolder } from '../../../src/testing/con
 import { editorPage, type EditorPage } from '../../../src/testing/editor-page.ts';
 import { EDITOR_PICTURES, expectKeptPicture } from '../../../src/testing/handbook-picture.ts';
 import { madeUpPhoto } from '../../../src/testing/photos.ts';
-import { runGit } from '../../../src/testing/repository.ts';
+import { clonedRepository, editFiles, runGit } from '../../../src/testing/repository.ts';
 import { PROJECT_ROOT } from '../command.ts';
 import { cacheFolder } from '../outputs.ts';
 import { editorBundle } from './bundle.ts';
@@ -308,25 +308,6 @@ it('makes a relic with lists, a picture and an English text that the check finds
   ).toEqual([]);
 });
 
-/** A clone of a server of git, with the small commune in it. */
-function clonedCommune(root: string): string {
-  runGit(root, 'init', '--quiet', '--bare', '--initial-branch=main', 'server.git');
-  runGit(root, 'clone', '--quiet', 'server.git', 'work');
-  const work = join(root, 'work');
-  putFiles(join(work, 'content'), { ...smallFiles(), ...files });
-  runGit(work, 'add', '--all');
-  runGit(work, 'commit', '--quiet', '--message', 'Begin');
-  runGit(work, 'push', '--quiet', '--set-upstream', 'origin', 'main');
-  return join(work, 'content');
-}
-
-function putFiles(folder: string, texts: Readonly<Record<string, string | Uint8Array>>): void {
-  for (const [path, text] of Object.entries(texts)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
-
 it('leads from the form to the real site beside it, to the others by git, and to visitors', async () => {
   // Builds share a folder of Astro's with the preview, which would lose its entries to them.
   await whileNoneIsBuilt(fromFormToVisitors);
@@ -334,11 +315,13 @@ it('leads from the form to the real site beside it, to the others by git, and to
 
 async function fromFormToVisitors(): Promise<void> {
   using root = temporaryFolder();
-  const content = clonedCommune(root.path);
+  const small = Object.entries({ ...smallFiles(), ...files });
+  const sent = Object.fromEntries(small.map(([path, text]) => [`content/${path}`, text]));
+  const content = join(clonedRepository(root.path, 'work', sent), 'content');
   const out = join(root.path, 'work');
   const made = Object.keys(await page.evaluate(readFolder, 'relics/mieu-ba/'));
   for (const path of made) {
-    putFiles(content, { [path]: Buffer.from(await page.evaluate(readBytes, path), 'latin1') });
+    editFiles(content, { [path]: Buffer.from(await page.evaluate(readBytes, path), 'latin1') });
   }
   // Astro serves no pages to those who test Astro.
   vi.stubEnv('VITEST', undefined);
@@ -359,9 +342,9 @@ async function fromFormToVisitors(): Promise<void> {
     beside.stop();
     vi.unstubAllEnvs();
   }
-  const sent = await start(content, out, [...commandLine('submit'), '--name', 'Nguyễn Thị Hoa']).ended;
-  expect(sent).toMatchObject({ code: 0 });
-  expect(sent.stdout).toContain('Miếu Bà: bài mới');
+  const submitted = await start(content, out, [...commandLine('submit'), '--name', 'Nguyễn Thị Hoa']).ended;
+  expect(submitted).toMatchObject({ code: 0 });
+  expect(submitted.stdout).toContain('Miếu Bà: bài mới');
   expect(runGit(join(root.path, 'server.git'), 'log', '-1', '--format=%an', '--name-only')).toContain(
     'Nguyễn Thị Hoa\n\ncontent/relics/mieu-ba/',
   );

@@ -1,6 +1,6 @@
 /** Handing in, with real repositories: two people, one server. The command itself runs where it is what is proved. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import {
   type FileChanges,
 } from '../../../src/testing/content.ts';
 import { commandLine } from '../../../src/testing/commands.ts';
-import { runGit } from '../../../src/testing/repository.ts';
+import { clonedRepository, runGit } from '../../../src/testing/repository.ts';
 import { handOver } from './hand-over.ts';
 import { commitContent, send, sendAside, unsent, upstreamOf } from './send-by-git.ts';
 import { filesInGit, filesOnDisk, stateOf } from './states.ts';
@@ -66,17 +66,8 @@ it('says what has changed by the names of the fields', () => {
 function twoPeople() {
   const root = temporaryFolder();
   const at = (...names: readonly string[]) => join(root.path, ...names);
-  runGit(root.path, 'init', '--quiet', '--bare', '--initial-branch=main', 'server.git');
-  runGit(root.path, 'clone', '--quiet', 'server.git', 'hoa');
-  runGit(at('hoa'), 'checkout', '--quiet', '-B', 'main');
-  for (const [path, bytes] of bytesOf({})) {
-    mkdirSync(at('hoa/content', path, '..'), { recursive: true });
-    writeFileSync(at('hoa/content', path), bytes);
-  }
-  writeFileSync(at('hoa/code.txt'), 'a\n');
-  runGit(at('hoa'), 'add', '--all');
-  runGit(at('hoa'), 'commit', '--quiet', '--message', 'Begin');
-  runGit(at('hoa'), 'push', '--quiet', '--set-upstream', 'origin', 'main');
+  const begun = Object.fromEntries([...bytesOf({})].map(([path, bytes]) => [`content/${path}`, bytes]));
+  clonedRepository(root.path, 'hoa', { ...begun, 'code.txt': 'a\n' });
   runGit(root.path, 'clone', '--quiet', 'server.git', 'an');
   const content = (who: 'hoa' | 'an') => at(who, 'content');
   const edit = (who: 'hoa' | 'an', path: string, old: string, now: string) => {
