@@ -37,7 +37,7 @@ const FACELESS = JSON.stringify(JSON.parse(SAVED), (name, value: unknown) =>
 function project(): Repository {
   const repository = temporaryRepository();
   const content = Object.entries(smallFiles()).map(([name, text]) => [`content/${name}`, text] as const);
-  repository.commit(Object.fromEntries(content) as Record<string, string>);
+  repository.commit(Object.fromEntries(content));
   repository.git('tag', 'truoc-khi-in');
   repository.commit({ [MANIFEST]: SAVED });
   repository.git('tag', '--annotate', '--message', 'In', TAG);

@@ -32,7 +32,7 @@ const FINAL = confirmed('relics/dinh-mau', 'products/mat-ong-mau');
 
 function commune(changes: FileChanges = {}): Repository {
   const repository = temporaryRepository();
-  repository.commit(changedFiles(changes) as Record<string, string>);
+  repository.commit(changedFiles(changes));
   return repository;
 }
 
