@@ -16,11 +16,14 @@ interface Weight {
 /** Where Node keeps the commands that tests start, translated and compiled: starting one then takes a third less. */
 const COMPILED = path.join(tmpdir(), 'cong-lang-test-code');
 
-/** Files that build sites wait for each other: the longest begins first, the others come when little else is left. */
-class BuildsApart extends BaseSequencer {
+/** These take minutes, on one core: they begin first, and what is short goes on beside them. */
+const LONGEST = /\/(?:build\.site|accessibility\.browser)\.test\.ts$/u;
+
+/** The other files that build sites come when little else is left, for they wait for each other. */
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) =>
-      moduleId.endsWith('build.site.test.ts') ? 0 : moduleId.endsWith('.site.test.ts') ? 2 : 1;
+      LONGEST.test(moduleId) ? 0 : moduleId.endsWith('.site.test.ts') ? 2 : 1;
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
   }
 }
@@ -50,7 +53,7 @@ export default defineConfig({
   test: {
     // By default a machine of two cores would be used by half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    sequence: { sequencer: BuildsApart },
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', ['{src,scripts}/**/*.test.ts'], ['**/*.site.test.ts', '**/*.browser.test.ts'], {
         heavy: false,
